@@ -1,0 +1,2 @@
+/** Registration. */
+package org.cyclorama.registration;
