@@ -1,2 +1,2 @@
-/** Registration. */
+/** Who comes to a conference, by which right, with which ticket, and through which door. */
 package org.cyclorama.registration;

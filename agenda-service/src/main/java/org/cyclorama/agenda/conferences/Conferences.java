@@ -1,0 +1,53 @@
+package org.cyclorama.agenda.conferences;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What other features may know of a conference. */
+@ApplicationScoped
+public class Conferences {
+
+    private final ConferenceRepository repository;
+
+    Conferences(ConferenceRepository repository) {
+        this.repository = repository;
+    }
+
+    /** The id behind a slug; 404 when there is none. */
+    public UUID id(String slug) {
+        return repository.idOf(slug).orElseThrow(ConferenceRepository::unknown);
+    }
+
+    /** The slug of a known conference. */
+    public String slug(UUID id) {
+        return repository.findById(id).slug();
+    }
+
+    /** Like {@link #id}; until the end of the transaction nobody else changes this conference, its draft or its releases. */
+    public UUID lock(String slug) {
+        repository.lock(slug);
+        return id(slug);
+    }
+
+    /** What a programme of this conference may refer to. */
+    public Frame frame(UUID id) {
+        Definition definition = repository.findById(id).definition();
+        return new Frame(
+                definition.tracks().stream().map(Track::code).collect(toSet()),
+                definition.studios().stream().map(Studio::code).collect(toSet()),
+                definition.channels().stream().map(channel -> new Frame.Seen(channel.code(), channel.audience())).toList());
+    }
+
+    /** The codes that a conference defines. */
+    public record Frame(Set<String> tracks, Set<String> studios, List<Seen> channels) {
+
+        /** A channel and the regions it is for. */
+        public record Seen(String code, List<String> audience) {
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.cyclorama.agenda.conferences;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+
+import org.cyclorama.agenda.vocabulary.Code;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A contribution link: a line between two studios. */
+record Link(
+        @NotNull @Code @Schema(examples = "LON-MOW-SRT") String code,
+        @NotNull @Code @Schema(examples = "LON", description = "Code of a studio") String from,
+        @NotNull @Code @Schema(examples = "MOW", description = "Code of a studio") String to,
+        @NotNull @Code @Schema(examples = "SRT", description = "SRT, RTMPS, VPN …") String protocol,
+        @Positive @Schema(description = "Place in the order of preference; 1 is tried first") int order,
+        @NotNull State state,
+        @Valid @Size(max = 1000) List<@NotNull Attempt> attempts) {
+
+    Link {
+        attempts = attempts == null ? List.of() : attempts;
+    }
+
+    /** Whether a line works. */
+    enum State {
+        /** Nobody tried. */
+        UNTRIED,
+        /** It carries a programme. */
+        UP,
+        /** It does not. */
+        DOWN
+    }
+
+    /** One time that somebody tried a line. */
+    record Attempt(@NotNull Instant at, @NotNull State result) {
+    }
+}

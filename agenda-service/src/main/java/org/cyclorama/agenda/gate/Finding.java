@@ -1,0 +1,32 @@
+package org.cyclorama.agenda.gate;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/** Something that the gate has to say about a draft. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Finding(
+        Severity severity,
+        Rule rule,
+        @Schema(examples = "G-AGES-LIVE", description = "Code of the airing, where it is about one") String airing,
+        @Schema(examples = "G-AGES", description = "Code of the session, where it is about one") String session,
+        @Schema(examples = "GLOBAL-LIVE", description = "Code of the block, where it is about one") String block,
+        @Schema(examples = "There is no session G-AGES.") String message) {
+
+    static Finding ofAiring(Rule rule, String airing, String message) {
+        return new Finding(rule.severity(), rule, airing, null, null, message);
+    }
+
+    static Finding ofSession(Rule rule, String session, String message) {
+        return new Finding(rule.severity(), rule, null, session, null, message);
+    }
+
+    static Finding ofBlock(Rule rule, String block, String message) {
+        return new Finding(rule.severity(), rule, null, null, block, message);
+    }
+
+    static Finding ofProgramme(Rule rule, String message) {
+        return new Finding(rule.severity(), rule, null, null, null, message);
+    }
+}

@@ -1,0 +1,59 @@
+package org.cyclorama.agenda.showing;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.cyclorama.agenda.programme.Session;
+import org.cyclorama.defaults.paging.Cursor;
+import org.cyclorama.defaults.paging.Page;
+import org.cyclorama.defaults.paging.PageRequest;
+import org.cyclorama.defaults.problem.CommonProblem;
+import org.cyclorama.defaults.web.PublicAnswer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/agenda/v1")
+@Tag(name = "What is shown")
+@PermitAll
+@PublicAnswer
+class SessionResource {
+
+    private final Shows shows;
+
+    SessionResource(Shows shows) {
+        this.shows = shows;
+    }
+
+    @GET
+    @Path("/conferences/{c}/sessions")
+    @Operation(summary = "All sessions of the latest release")
+    @APIResponse(responseCode = "200", description = "A page of them")
+    @APIResponse(responseCode = "400", description = "invalid-request")
+    @APIResponse(responseCode = "404", description = "not-found")
+    public Page<SessionView> sessions(@RestPath("c") String slug, @Valid @BeanParam SessionFilter filter,
+            @Valid @BeanParam PageRequest page) {
+        Show show = shows.at(slug);
+        List<Session> rows = filter.of(show).filter(session -> session.id().compareTo(page.startId()) > 0).limit(page.rows())
+                .toList();
+        return Page.of(rows, page.limit, session -> Cursor.after(session.id()), session -> SessionView.of(session, show));
+    }
+
+    @GET
+    @Path("/sessions/{id}")
+    @Operation(summary = "One session of the latest release")
+    @APIResponse(responseCode = "200", description = "The session")
+    @APIResponse(responseCode = "404", description = "not-found: also while it is not released")
+    public SessionView session(@RestPath UUID id) {
+        return shows.with(id).flatMap(show -> show.sessions().stream().filter(session -> session.id().equals(id)).findFirst()
+                .map(session -> SessionView.of(session, show)))
+                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such session."));
+    }
+}

@@ -1,0 +1,70 @@
+package org.cyclorama.booth.booths;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.cyclorama.booth.Code;
+import org.cyclorama.booth.HttpsAddress;
+import org.cyclorama.booth.LanguageTag;
+import org.cyclorama.booth.Printable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a booth shows, in all its languages, as it is stored. Texts are by BCP 47 tag. */
+public record BoothContent(Map<String, String> name, Map<String, String> welcome, List<Product> products, List<Link> links,
+        List<Link> videos, List<Member> team, String campaign) {
+
+    /** One product on show. */
+    @Schema(name = "NewProduct", description = "A product on show")
+    public record Product(
+            @Schema(examples = "endpoint") @NotNull @Code String code,
+            @NotEmpty @Size(max = 40) Map<@LanguageTag String, @NotBlank @Size(max = 200) @Printable String> name,
+            @NotEmpty @Size(max = 40) Map<@LanguageTag String, @NotBlank @Size(max = 5000) @Printable String> text) {
+    }
+
+    /** A link or a video, with what it is called. */
+    @Schema(name = "NewLink", description = "A link or a video")
+    public record Link(
+            @NotEmpty @Size(max = 40) Map<@LanguageTag String, @NotBlank @Size(max = 200) @Printable String> label,
+            @Schema(examples = "https://partners.example/turkey") @NotNull @HttpsAddress String url) {
+    }
+
+    /** One of the regional team, under the name that its owner gave. */
+    @Schema(name = "TeamMember", description = "One of the regional team")
+    public record Member(
+            @Schema(examples = "Gülşah Çelik") @NotBlank @Size(max = 200) @Printable String name,
+            @Schema(description = "Languages spoken, as BCP 47 tags", examples = "[\"tr\", \"en\"]") @NotNull @Size(max = 20) List<@Valid @NotNull @LanguageTag String> languages) {
+    }
+
+    /** Whether it shows a product with this code. */
+    public boolean shows(String product) {
+        return products.stream().anyMatch(shown -> shown.code().equals(product));
+    }
+
+    /** Names of the fields in which another content differs. */
+    Set<String> changedIn(BoothContent other) {
+        Set<String> changed = new TreeSet<>();
+        note(changed, "name", name, other.name);
+        note(changed, "welcome", welcome, other.welcome);
+        note(changed, "products", products, other.products);
+        note(changed, "links", links, other.links);
+        note(changed, "videos", videos, other.videos);
+        note(changed, "team", team, other.team);
+        note(changed, "campaign", campaign, other.campaign);
+        return changed;
+    }
+
+    private static void note(Set<String> changed, String field, Object before, Object after) {
+        if (!Objects.equals(before, after)) {
+            changed.add(field);
+        }
+    }
+}

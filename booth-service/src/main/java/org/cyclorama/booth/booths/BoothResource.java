@@ -1,0 +1,131 @@
+package org.cyclorama.booth.booths;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.cyclorama.booth.agenda.Conferences;
+import org.cyclorama.booth.editing.EditorsTag;
+import org.cyclorama.booth.teams.Teams;
+import org.cyclorama.booth.teams.Territory;
+import org.cyclorama.defaults.idempotency.Idempotency;
+import org.cyclorama.defaults.identity.Roles;
+import org.cyclorama.defaults.paging.Page;
+import org.cyclorama.defaults.paging.PageRequest;
+import org.cyclorama.defaults.web.PublicAnswer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Booths: what is published for everybody, drafts for those who manage them. */
+@Path("/api/booth/v1")
+@Tag(name = "Booths")
+class BoothResource {
+
+    private static final String VERSIONS = "published|draft";
+    private static final String VERSION = "`draft` for what the team edits; without it what is published";
+
+    private final Conferences conferences;
+    private final Teams teams;
+    private final Booths booths;
+    private final Drafting drafting;
+    private final EditorsTag editors;
+    private final Idempotency idempotency;
+
+    BoothResource(Conferences conferences, Teams teams, Booths booths, Drafting drafting, EditorsTag editors,
+            Idempotency idempotency) {
+        this.conferences = conferences;
+        this.teams = teams;
+        this.booths = booths;
+        this.drafting = drafting;
+        this.editors = editors;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @Path("/conferences/{c}/booths")
+    @PermitAll
+    @PublicAnswer
+    @Operation(summary = "List the booths", description = "What is published. With `version=draft` the drafts that the caller manages: none for the public.")
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "400", description = "`invalid-request`")
+    @APIResponse(responseCode = "404", description = "`not-found`: no such conference")
+    public Page<BoothView> list(@PathParam("c") String conference,
+            @QueryParam("version") @Pattern(regexp = VERSIONS) @Parameter(description = VERSION) String version,
+            @BeanParam @Valid PageRequest page) {
+        conferences.require(conference);
+        return booths.list(conference, "draft".equals(version), teams.territory(), page);
+    }
+
+    @GET
+    @Path("/booths/{id}")
+    @PermitAll
+    @PublicAnswer
+    @Operation(summary = "Read a booth", description = "The ETag of a draft is what PUT needs.")
+    @APIResponse(responseCode = "200", description = "The booth")
+    @APIResponse(responseCode = "400", description = "`invalid-request`")
+    @APIResponse(responseCode = "404", description = "`not-found`: no such booth, or nothing that the caller may see")
+    public BoothView booth(@PathParam("id") UUID id,
+            @QueryParam("version") @Pattern(regexp = VERSIONS) @Parameter(description = VERSION) String version) {
+        BoothView booth = booths.read(id, "draft".equals(version), teams.territory());
+        editors.show(booth.etag());
+        return booth;
+    }
+
+    @POST
+    @Path("/conferences/{c}/booths")
+    @RolesAllowed({ Roles.REGIONAL_TEAM, Roles.ORGANIZER })
+    @Operation(summary = "Set up a booth", description = "A draft of one of the caller's regions. Accepts `Idempotency-Key`.")
+    @APIResponse(responseCode = "201", description = "Set up", content = @Content(schema = @Schema(implementation = BoothView.class)))
+    @APIResponse(responseCode = "400", description = "`invalid-request`")
+    @APIResponse(responseCode = "403", description = "`forbidden`: another team's region")
+    @APIResponse(responseCode = "404", description = "`not-found`: no such conference")
+    @APIResponse(responseCode = "409", description = "`booth-code-taken`")
+    @APIResponse(responseCode = "422", description = "`unknown-region`")
+    public Response setUp(@PathParam("c") String conference, @Valid @NotNull DefineBooth definition) {
+        conferences.require(conference);
+        teams.requireManaging(definition.region());
+        return idempotency.once(definition, () -> {
+            BoothView booth = drafting.setUp(conference, definition).draft();
+            return tagged(Response.created(URI.create("/api/booth/v1/booths/" + booth.id())), booth);
+        });
+    }
+
+    @PUT
+    @Path("/booths/{id}")
+    @RolesAllowed({ Roles.REGIONAL_TEAM, Roles.ORGANIZER })
+    @Operation(summary = "Replace the draft", description = "What is published stays as it is. Needs `If-Match` with the draft's ETag.")
+    @APIResponse(responseCode = "200", description = "Replaced", content = @Content(schema = @Schema(implementation = BoothView.class)))
+    @APIResponse(responseCode = "400", description = "`invalid-request`")
+    @APIResponse(responseCode = "403", description = "`forbidden`: another team's booth")
+    @APIResponse(responseCode = "404", description = "`not-found`: no such booth that the caller may know of")
+    @APIResponse(responseCode = "412", description = "`precondition-failed`, with `changedFields` and `changedBy`")
+    @APIResponse(responseCode = "422", description = "`booth-stays`: another code or region")
+    @APIResponse(responseCode = "428", description = "`precondition-required`")
+    public Response redraft(@PathParam("id") UUID id, @Valid @NotNull DefineBooth definition, @Context HttpHeaders headers) {
+        Territory territory = teams.territory();
+        return tagged(Response.ok(), drafting.redraft(id, definition, territory, headers).draft());
+    }
+
+    static Response tagged(Response.ResponseBuilder answer, BoothView booth) {
+        return answer.entity(booth).header(HttpHeaders.ETAG, booth.etag()).build();
+    }
+}

@@ -1,0 +1,11 @@
+package org.cyclorama.booth.booths;
+
+/** What of a booth is public. */
+public enum BoothState {
+    /** Nothing is published. */
+    DRAFT,
+    /** The draft is what is published. */
+    PUBLISHED,
+    /** Something is published, and the draft was changed since. */
+    CHANGED
+}

@@ -1,0 +1,52 @@
+package org.cyclorama.booth.booths;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.cyclorama.defaults.conditional.Versions;
+import org.cyclorama.defaults.language.LocalText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A booth: its draft for those who manage it, what is published for everybody else. */
+@Schema(name = "Booth", description = "A booth: the draft for those who manage it, what is published for everybody else")
+record BoothView(
+        UUID id,
+        @Schema(examples = "partners-2020") String conference,
+        @Schema(examples = "turkey") String code,
+        @Schema(examples = "TURKEY") String region,
+        @Schema(description = "PUBLISHED for visitors, whatever the draft is") BoothState state,
+        LocalText name,
+        LocalText welcome,
+        List<ProductView> products,
+        List<LinkView> links,
+        List<LinkView> videos,
+        List<BoothContent.Member> team,
+        @Schema(description = "Whose gift the first comment or request brings; null for none", nullable = true, examples = "turkey-wallpaper") String campaign,
+        @Schema(description = "What a change of the draft must name in If-Match; null in what is published", nullable = true, examples = "\"3\"") String etag,
+        @Schema(description = "When what is published was; null without", nullable = true) Instant publishedAt) {
+
+    static BoothView of(Booth booth, BoothState state, BoothContent content, Long version, BoothRevision revision) {
+        return new BoothView(booth.id(), booth.conference(), booth.code(), booth.region(), state, LocalText.of(content.name()),
+                LocalText.of(content.welcome()), content.products().stream().map(ProductView::of).toList(),
+                content.links().stream().map(LinkView::of).toList(), content.videos().stream().map(LinkView::of).toList(),
+                content.team(), content.campaign(), version == null ? null : "\"" + Versions.tag(version).getValue() + "\"",
+                revision == null ? null : revision.publishedAt());
+    }
+
+    @Schema(name = "Product", description = "A product on show")
+    record ProductView(@Schema(examples = "endpoint") String code, LocalText name, LocalText text) {
+
+        static ProductView of(BoothContent.Product product) {
+            return new ProductView(product.code(), LocalText.of(product.name()), LocalText.of(product.text()));
+        }
+    }
+
+    @Schema(name = "Link", description = "A link or a video")
+    record LinkView(LocalText label, @Schema(examples = "https://partners.example/turkey") String url) {
+
+        static LinkView of(BoothContent.Link link) {
+            return new LinkView(LocalText.of(link.label()), link.url());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.cyclorama.booth.booths;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+import org.cyclorama.booth.teams.Teams;
+import org.cyclorama.booth.teams.Territory;
+import org.cyclorama.defaults.idempotency.Idempotency;
+import org.cyclorama.defaults.identity.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Whether and as what visitors see a booth. */
+@Path("/api/booth/v1/booths/{id}/publication")
+@RolesAllowed({ Roles.REGIONAL_TEAM, Roles.ORGANIZER })
+@Tag(name = "Booths")
+class PublicationResource {
+
+    private final Teams teams;
+    private final Drafting drafting;
+    private final Idempotency idempotency;
+
+    PublicationResource(Teams teams, Drafting drafting, Idempotency idempotency) {
+        this.teams = teams;
+        this.drafting = drafting;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @Operation(summary = "Publish the draft", description = "As the next revision; nothing happens when the draft is published already.")
+    @APIResponse(responseCode = "200", description = "Published", content = @Content(schema = @Schema(implementation = BoothView.class)))
+    @APIResponse(responseCode = "403", description = "`forbidden`: another team's booth")
+    @APIResponse(responseCode = "404", description = "`not-found`: no such booth that the caller may know of")
+    public Response publish(@PathParam("id") UUID id) {
+        Territory territory = teams.territory();
+        return idempotency.once(id, () -> BoothResource.tagged(Response.ok(), drafting.publish(id, territory).draft()));
+    }
+
+    @DELETE
+    @Operation(summary = "Withdraw what is published", description = "The draft stays; comments and requests stay, unseen by visitors.")
+    @APIResponse(responseCode = "204", description = "Nothing of the booth is public")
+    @APIResponse(responseCode = "403", description = "`forbidden`: another team's booth")
+    @APIResponse(responseCode = "404", description = "`not-found`: no such booth that the caller may know of")
+    public void withdraw(@PathParam("id") UUID id) {
+        drafting.withdraw(id, teams.territory());
+    }
+}

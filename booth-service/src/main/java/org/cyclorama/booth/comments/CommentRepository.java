@@ -1,0 +1,74 @@
+package org.cyclorama.booth.comments;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import org.cyclorama.booth.teams.Territory;
+import org.hibernate.Session;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+
+/** Comments. A query for a team carries its territory. */
+@ApplicationScoped
+class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
+
+    private final Session database;
+
+    CommentRepository(Session database) {
+        this.database = database;
+    }
+
+    List<Comment> approved(UUID booth, UUID after, int most) {
+        return find("booth = :booth and state = APPROVED and id > :after order by id",
+                Map.of("booth", booth, "after", after))
+                .page(Page.ofSize(most))
+                .list();
+    }
+
+    /** What is in one of these states at the booths of a territory, the oldest first; of all conferences if none is said. */
+    List<Comment> within(Territory territory, String conference, Collection<CommentState> states, UUID after, int most) {
+        return database.createSelectionQuery("""
+                select c from Comment c join Booth b on b.id = c.booth
+                where (:everywhere = true or b.region in :regions) and (:conference = '' or b.conference = :conference)
+                  and c.state in :states and c.id > :after
+                order by c.id""", Comment.class)
+                .setParameter("everywhere", territory.everywhere())
+                .setParameterList("regions", territory.regions())
+                .setParameter("conference", conference)
+                .setParameterList("states", states)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** A comment at a booth of the territory, which nobody else can change until the transaction ends. */
+    Optional<Comment> toDecide(Territory territory, UUID id) {
+        return database.createSelectionQuery("""
+                from Comment where id = :id
+                  and booth in (select b.id from Booth b where :everywhere = true or b.region in :regions)""", Comment.class)
+                .setParameter("id", id)
+                .setParameter("everywhere", territory.everywhere())
+                .setParameterList("regions", territory.regions())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .uniqueResultOptional();
+    }
+
+    /** A comment of this author that is not withdrawn, which nobody else can change until the transaction ends. */
+    Optional<Comment> toWithdraw(String author, UUID id) {
+        return find("id = :id and author = :author and state <> WITHDRAWN", Map.of("id", id, "author", author))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
+    boolean isPublic(UUID id) {
+        return count("id = ?1 and state = APPROVED and booth in (select b.id from Booth b where b.revision is not null)",
+                id) == 1;
+    }
+}

@@ -1,0 +1,81 @@
+package org.cyclorama.booth.comments;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.cyclorama.defaults.idempotency.Idempotency;
+import org.cyclorama.defaults.identity.Roles;
+import org.cyclorama.defaults.paging.Page;
+import org.cyclorama.defaults.paging.PageRequest;
+import org.cyclorama.defaults.web.PublicAnswer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Comments, as visitors write and read them. */
+@Path("/api/booth/v1")
+@Tag(name = "Comments")
+class CommentResource {
+
+    private final Commenting commenting;
+    private final Idempotency idempotency;
+
+    CommentResource(Commenting commenting, Idempotency idempotency) {
+        this.commenting = commenting;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @Path("/booths/{id}/comments")
+    @PermitAll
+    @PublicAnswer
+    @Operation(summary = "Read what others said", description = "Approved comments, the oldest first.")
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "400", description = "`invalid-request`")
+    @APIResponse(responseCode = "404", description = "`not-found`: no such booth, or nothing of it is published")
+    public Page<CommentView> approved(@PathParam("id") UUID booth, @BeanParam @Valid PageRequest page) {
+        return commenting.approved(booth, page);
+    }
+
+    @POST
+    @Path("/booths/{id}/comments")
+    @RolesAllowed(Roles.PARTICIPANT)
+    @Operation(summary = "Comment", description = "The region's team decides whether it becomes public. The first comment or request at a booth brings its gift, whatever is decided. Accepts `Idempotency-Key`.")
+    @APIResponse(responseCode = "201", description = "Stored; `gift` tells where its gift will be", content = @Content(schema = @Schema(implementation = CommentView.class)))
+    @APIResponse(responseCode = "400", description = "`invalid-request`")
+    @APIResponse(responseCode = "404", description = "`not-found`: no such booth, or nothing of it is published")
+    public Response post(@PathParam("id") UUID booth, @Valid @NotNull NewComment words) {
+        return idempotency.once(words, () -> {
+            CommentView comment = commenting.post(booth, words);
+            return Response.status(Response.Status.CREATED).entity(comment).header(HttpHeaders.ETAG, comment.etag()).build();
+        });
+    }
+
+    @DELETE
+    @Path("/comments/{id}")
+    @RolesAllowed(Roles.PARTICIPANT)
+    @Operation(summary = "Withdraw one's own comment", description = "Its gift stays. Needs `If-Match`.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    @APIResponse(responseCode = "403", description = "`forbidden`: somebody else's")
+    @APIResponse(responseCode = "404", description = "`not-found`: no such comment, or withdrawn already")
+    @APIResponse(responseCode = "412", description = "`precondition-failed`: decided meanwhile")
+    @APIResponse(responseCode = "428", description = "`precondition-required`")
+    public void withdraw(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        commenting.withdraw(id, headers);
+    }
+}

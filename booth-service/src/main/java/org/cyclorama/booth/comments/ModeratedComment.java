@@ -1,0 +1,25 @@
+package org.cyclorama.booth.comments;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A comment as the region's team sees it. */
+@Schema(description = "A comment as the region's team sees it")
+record ModeratedComment(
+        UUID id,
+        UUID booth,
+        @Schema(nullable = true, examples = "佐藤 花子") String author,
+        @Schema(description = "BCP 47 tag", examples = "ja") String language,
+        @Schema(examples = "代理店になりたいです。") String text,
+        CommentState state,
+        Instant postedAt,
+        @Schema(nullable = true) Instant decidedAt,
+        @Schema(nullable = true, examples = "Off topic") String reason) {
+
+    static ModeratedComment of(Comment comment) {
+        return new ModeratedComment(comment.id(), comment.booth(), comment.authorName(), comment.language(), comment.text(),
+                comment.state(), comment.postedAt(), comment.decidedAt(), comment.reason());
+    }
+}

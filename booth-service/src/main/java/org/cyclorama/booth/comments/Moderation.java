@@ -1,0 +1,62 @@
+package org.cyclorama.booth.comments;
+
+import static java.time.temporal.ChronoUnit.MICROS;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.cyclorama.booth.teams.Territory;
+import org.cyclorama.defaults.conditional.Versions;
+import org.cyclorama.defaults.identity.Caller;
+import org.cyclorama.defaults.paging.Cursor;
+import org.cyclorama.defaults.paging.Page;
+import org.cyclorama.defaults.paging.PageRequest;
+import org.cyclorama.defaults.problem.CommonProblem;
+
+/** What a region's team does with comments. */
+@ApplicationScoped
+class Moderation {
+
+    private static final Set<CommentState> WAITING = Set.of(CommentState.PENDING, CommentState.HELD);
+
+    private final CommentRepository comments;
+    private final Versions versions;
+    private final Caller caller;
+    private final Clock clock;
+
+    Moderation(CommentRepository comments, Versions versions, Caller caller, Clock clock) {
+        this.comments = comments;
+        this.versions = versions;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The queue of a territory: what waits, or what is in one state. */
+    @Transactional
+    Page<ModeratedComment> queue(Territory territory, String conference, CommentState state, PageRequest page) {
+        Set<CommentState> states = state == null ? WAITING : Set.of(state);
+        return Page.of(
+                comments.within(territory, Objects.toString(conference, ""), states, page.startId(), page.rows()),
+                page.limit, comment -> Cursor.after(comment.id()), ModeratedComment::of);
+    }
+
+    @Transactional
+    ModeratedComment decide(UUID id, Decide decision, Territory territory) {
+        Comment comment = comments.toDecide(territory, id).orElseThrow(() -> unreachable(comments.isPublic(id)));
+        comment.decide(decision, caller.subject(), clock.instant().truncatedTo(MICROS));
+        comments.flush();
+        versions.note(id, comment.version(), Set.of("state"));
+        return ModeratedComment.of(comment);
+    }
+
+    /** Why somebody can't do something with a comment: what is public is known to be there, the rest is not. */
+    static RuntimeException unreachable(boolean known) {
+        return known ? CommonProblem.FORBIDDEN.because("This is somebody else's.")
+                : CommonProblem.NOT_FOUND.because("There is no such comment.");
+    }
+}

@@ -1,0 +1,70 @@
+package org.cyclorama.booth.comments;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+
+import org.cyclorama.booth.Code;
+import org.cyclorama.booth.teams.Teams;
+import org.cyclorama.booth.teams.Territory;
+import org.cyclorama.defaults.identity.Roles;
+import org.cyclorama.defaults.paging.Page;
+import org.cyclorama.defaults.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Comments, as the region's team decides on them. */
+@Path("/api/booth/v1")
+@RolesAllowed({ Roles.REGIONAL_TEAM, Roles.ORGANIZER })
+@Tag(name = "Comments")
+class ModerationResource {
+
+    private static final String STATES = "PENDING|HELD|APPROVED|REJECTED";
+
+    private final Teams teams;
+    private final Moderation moderation;
+
+    ModerationResource(Teams teams, Moderation moderation) {
+        this.teams = teams;
+        this.moderation = moderation;
+    }
+
+    @GET
+    @Path("/regions/{region}/comments")
+    @Operation(summary = "The queue of a region and those under it", description = "The oldest first.")
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "400", description = "`invalid-request`")
+    @APIResponse(responseCode = "403", description = "`forbidden`: another team's region")
+    @APIResponse(responseCode = "404", description = "`not-found`: no such region")
+    public Page<ModeratedComment> queue(@PathParam("region") String region,
+            @QueryParam("conference") @Code @Parameter(description = "Slug; without it all conferences") String conference,
+            @QueryParam("state") @Pattern(regexp = STATES) @Parameter(description = "One of " + STATES
+                    + "; without it what waits for a decision") String state,
+            @BeanParam @Valid PageRequest page) {
+        Territory territory = teams.territory(region);
+        return moderation.queue(territory, conference, state == null ? null : CommentState.valueOf(state), page);
+    }
+
+    @PUT
+    @Path("/comments/{id}/decision")
+    @Operation(summary = "Approve or reject a comment", description = "A team can decide anew; the gift stays in any case.")
+    @APIResponse(responseCode = "200", description = "Decided")
+    @APIResponse(responseCode = "400", description = "`invalid-request`")
+    @APIResponse(responseCode = "403", description = "`forbidden`: at another team's booth")
+    @APIResponse(responseCode = "404", description = "`not-found`: no such comment that the caller may know of")
+    @APIResponse(responseCode = "409", description = "`comment-withdrawn`")
+    public ModeratedComment decide(@PathParam("id") UUID id, @Valid @NotNull Decide decision) {
+        return moderation.decide(id, decision, teams.territory());
+    }
+}

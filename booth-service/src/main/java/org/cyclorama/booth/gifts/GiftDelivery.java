@@ -1,0 +1,78 @@
+package org.cyclorama.booth.gifts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+import org.cyclorama.defaults.outbox.OutboxDestination;
+import org.cyclorama.defaults.outbox.OutboxMessage;
+import org.cyclorama.defaults.outbox.RefusedForGoodException;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Asks gifts-service for the gifts that were earned. */
+@ApplicationScoped
+class GiftDelivery implements OutboxDestination {
+
+    static final String NAME = "gifts.grant";
+
+    private static final Logger LOG = Logger.getLogger(GiftDelivery.class);
+    private static final int CONFLICT = 409;
+
+    private final GiftsClient gifts;
+    private final GiftClaims claims;
+    private final ObjectMapper json;
+
+    GiftDelivery(@RestClient GiftsClient gifts, GiftClaims claims, ObjectMapper json) {
+        this.gifts = gifts;
+        this.claims = claims;
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void deliver(OutboxMessage message) {
+        GiftMessage gift = read(message.payload());
+        try (Response answer = gifts.grant(gift.conference(), GiveGift.of(gift))) {
+            GiftState state = understand(answer);
+            claims.settle(gift.booth(), gift.person(), state);
+            LOG.infof("Gift of campaign %s for booth %s: %s", gift.campaign(), gift.booth(), state);
+        }
+    }
+
+    private GiftState understand(Response answer) {
+        if (answer.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) {
+            return GiftState.GRANTED;
+        }
+        if (answer.getStatus() == CONFLICT && problem(answer).endsWith("/out-of-stock")) {
+            return GiftState.SOLD_OUT;
+        }
+        // What else is refused for good, such as an unknown campaign, somebody has to mend: the claim stays on its way.
+        throw RefusedForGoodException.from(new WebApplicationException(answer.getStatus()));
+    }
+
+    private String problem(Response answer) {
+        try {
+            JsonNode problem = json.readTree(answer.readEntity(String.class));
+            return "/" + problem.path("type").asText();
+        } catch (JsonProcessingException e) {
+            return "";
+        }
+    }
+
+    private GiftMessage read(String payload) {
+        try {
+            return json.readValue(payload, GiftMessage.class);
+        } catch (JsonProcessingException e) {
+            throw new RefusedForGoodException("is no gift message", e);
+        }
+    }
+}

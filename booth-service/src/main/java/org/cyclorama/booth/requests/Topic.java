@@ -1,0 +1,9 @@
+package org.cyclorama.booth.requests;
+
+/** What somebody wants to do together. */
+public enum Topic {
+    DISTRIBUTION,
+    TECHNOLOGY,
+    SERVICES,
+    OTHER
+}

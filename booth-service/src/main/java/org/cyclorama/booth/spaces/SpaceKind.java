@@ -1,0 +1,11 @@
+package org.cyclorama.booth.spaces;
+
+/** What a space is for. */
+public enum SpaceKind {
+    /** Booths and products. */
+    EXPO,
+    /** A walk through a place. */
+    TOUR,
+    /** Leisure, with a cinema. */
+    LOUNGE
+}

@@ -1,0 +1,94 @@
+package org.cyclorama.booth.spaces;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.cyclorama.booth.Code;
+import org.cyclorama.booth.agenda.Conferences;
+import org.cyclorama.booth.editing.EditorsTag;
+import org.cyclorama.defaults.identity.Caller;
+import org.cyclorama.defaults.identity.Roles;
+import org.cyclorama.defaults.paging.Page;
+import org.cyclorama.defaults.paging.PageRequest;
+import org.cyclorama.defaults.web.PublicAnswer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Expo, tour and lounge. */
+@Path("/api/booth/v1")
+@Tag(name = "Spaces")
+class SpaceResource {
+
+    private final Conferences conferences;
+    private final Spaces spaces;
+    private final EditorsTag editors;
+    private final Caller caller;
+
+    SpaceResource(Conferences conferences, Spaces spaces, EditorsTag editors, Caller caller) {
+        this.conferences = conferences;
+        this.spaces = spaces;
+        this.editors = editors;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/conferences/{c}/spaces")
+    @PermitAll
+    @PublicAnswer
+    @Operation(summary = "List the spaces", description = "Each with all its scenes.")
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "400", description = "`invalid-request`")
+    @APIResponse(responseCode = "404", description = "`not-found`: no such conference")
+    public Page<SpaceView> list(@PathParam("c") String conference, @BeanParam @Valid PageRequest page) {
+        conferences.require(conference);
+        return spaces.list(conference, page);
+    }
+
+    @GET
+    @Path("/spaces/{id}")
+    @PermitAll
+    @PublicAnswer
+    @Operation(summary = "Read a space", description = "An organizer gets the ETag that replacing it needs.")
+    @APIResponse(responseCode = "200", description = "The space")
+    @APIResponse(responseCode = "404", description = "`not-found`")
+    public SpaceView space(@PathParam("id") UUID id) {
+        SpaceView space = spaces.read(id);
+        editors.show(caller.is(Roles.ORGANIZER) ? space.etag() : null);
+        return space;
+    }
+
+    @PUT
+    @Path("/conferences/{c}/spaces/{code}")
+    @RolesAllowed(Roles.ORGANIZER)
+    @Operation(summary = "Define a space", description = """
+            Whole: every scene must be reached from the start, every hotspot lead somewhere, and every scene and hotspot have words.
+            Create with `If-None-Match: *`, replace with `If-Match`.""")
+    @APIResponse(responseCode = "200", description = "Replaced")
+    @APIResponse(responseCode = "201", description = "Created")
+    @APIResponse(responseCode = "400", description = "`invalid-request`, with every flaw in `violations`")
+    @APIResponse(responseCode = "404", description = "`not-found`: no such conference")
+    @APIResponse(responseCode = "412", description = "`precondition-failed`")
+    @APIResponse(responseCode = "428", description = "`precondition-required`")
+    public RestResponse<SpaceView> define(@PathParam("c") String conference, @PathParam("code") @Code String code,
+            @Valid @NotNull DefineSpace definition, @Context HttpHeaders headers) {
+        conferences.require(conference);
+        Spaces.Defined defined = spaces.define(conference, code, definition, headers);
+        return ResponseBuilder
+                .create(defined.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, defined.space())
+                .header(HttpHeaders.ETAG, defined.space().etag()).build();
+    }
+}

@@ -1,0 +1,101 @@
+package org.cyclorama.gateway.routing;
+
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.cyclorama.gateway.GatewayConfig;
+import org.cyclorama.gateway.GatewayProblem;
+import org.cyclorama.gateway.Problems;
+import org.jboss.logging.Logger;
+
+import io.netty.channel.ConnectTimeoutException;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+
+/** One request and its answer: bounds the body on the way in, cleans the headers on the way out, and names what went wrong. */
+@ApplicationScoped
+class UpstreamExchange implements ProxyInterceptor {
+
+    /** Marks an exchange that was given up because the service did not answer in time. */
+    static final String LATE = "late";
+
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final String TOO_LARGE = "too-large";
+    private static final Logger LOG = Logger.getLogger(UpstreamExchange.class);
+
+    private final Problems problems;
+    private final long bodyLimit;
+
+    UpstreamExchange(Problems problems, GatewayConfig config) {
+        this.problems = problems;
+        this.bodyLimit = config.bodyLimit().asLongValue();
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        if (context.request().getBody().length() < 0) {
+            bound(context);
+        }
+        return context.sendRequest().recover(failure -> Future.succeededFuture(failed(context, failure)));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        var headers = context.response().headers();
+        Headers.stripHopByHop(headers);
+        // Services keep no state in browsers, and none may set the session's cookie.
+        headers.remove(HttpHeaders.SET_COOKIE);
+        return context.sendResponse();
+    }
+
+    /** Of undeclared length: an HTTP/1.1 body in chunks, any body of HTTP/2, or none. */
+    private void bound(ProxyContext context) {
+        ProxyRequest request = context.request();
+        HttpServerRequest received = request.proxiedRequest();
+        if (SAFE.contains(request.getMethod()) && !received.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            request.setBody(null);
+            received.resume();
+            return;
+        }
+        if (received.version() == HttpVersion.HTTP_2) {
+            // The proxy knows only by this header that what it sends on must be chunked.
+            received.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
+        }
+        var bounded = new BoundedBody(request.getBody().stream(), bodyLimit, () -> context.set(TOO_LARGE, true));
+        request.setBody(Body.body(bounded));
+    }
+
+    private ProxyResponse failed(ProxyContext context, Throwable failure) {
+        ProxyRequest request = context.request();
+        GatewayProblem problem = problem(context, failure);
+        String path = request.proxiedRequest().path();
+        if (problem.status() >= 500) {
+            LOG.warnf("%s %s: %s (%s)", request.getMethod(), path, problem.slug(), failure.toString());
+        }
+        return request.release().response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .setBody(Body.body(problems.body(problem, null, path)));
+    }
+
+    private static GatewayProblem problem(ProxyContext context, Throwable failure) {
+        if (context.get(TOO_LARGE, Boolean.class) != null) {
+            return GatewayProblem.BODY_TOO_LARGE;
+        }
+        boolean late = context.get(LATE, Boolean.class) != null
+                || failure instanceof ConnectTimeoutException
+                || failure instanceof TimeoutException;
+        return late ? GatewayProblem.UPSTREAM_TIMEOUT : GatewayProblem.UPSTREAM_UNAVAILABLE;
+    }
+}

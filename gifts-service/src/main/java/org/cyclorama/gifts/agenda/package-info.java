@@ -1,0 +1,2 @@
+/** What this service needs to know from agenda-service: that a conference exists. */
+package org.cyclorama.gifts.agenda;

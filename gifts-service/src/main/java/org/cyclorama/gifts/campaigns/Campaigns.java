@@ -1,0 +1,40 @@
+package org.cyclorama.gifts.campaigns;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/** Campaigns and their pieces, for the other features. */
+@ApplicationScoped
+public class Campaigns {
+
+    private final CampaignRepository campaigns;
+    private final Stock stock;
+
+    Campaigns(CampaignRepository campaigns, Stock stock) {
+        this.campaigns = campaigns;
+        this.stock = stock;
+    }
+
+    /** Those campaigns of the conference that exist, by code. */
+    public Map<String, Campaign> named(String conference, Collection<String> codes) {
+        return campaigns.named(conference, codes).stream().collect(Collectors.toMap(Campaign::code, Function.identity()));
+    }
+
+    /** Takes up to this many pieces; the last thing to do in a transaction. @return how many there were to take */
+    @Transactional(TxType.MANDATORY)
+    public int claim(Campaign campaign, int wanted) {
+        return stock.claim(campaign.id(), wanted);
+    }
+
+    /** Puts pieces back that were taken and are not needed. */
+    @Transactional(TxType.MANDATORY)
+    public void giveBack(String conference, String code, int pieces) {
+        campaigns.find(conference, code).ifPresent(campaign -> stock.giveBack(campaign.id(), pieces));
+    }
+}

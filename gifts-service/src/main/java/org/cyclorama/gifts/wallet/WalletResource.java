@@ -1,0 +1,35 @@
+package org.cyclorama.gifts.wallet;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.cyclorama.defaults.identity.Roles;
+import org.cyclorama.defaults.paging.Page;
+import org.cyclorama.defaults.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The caller's own wallet. */
+@Path("/api/gifts/v1/me/wallet")
+@Tag(name = "Wallet")
+class WalletResource {
+
+    private final Wallet wallet;
+
+    WalletResource(Wallet wallet) {
+        this.wallet = wallet;
+    }
+
+    @GET
+    @RolesAllowed(Roles.PARTICIPANT)
+    @Operation(summary = "What I hold", description = "Newest first. With a verified e-mail address in the token, what was given to that address before the first login is claimed.")
+    @APIResponse(responseCode = "200", description = "One page of what the caller holds")
+    @APIResponse(responseCode = "400", description = "`invalid-request`")
+    public Page<WalletItem> wallet(@Valid @BeanParam PageRequest page) {
+        return wallet.open(page);
+    }
+}

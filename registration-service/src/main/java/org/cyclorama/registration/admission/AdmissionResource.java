@@ -1,0 +1,72 @@
+package org.cyclorama.registration.admission;
+
+import java.util.List;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.cyclorama.defaults.conditional.Versions;
+import org.cyclorama.defaults.identity.Roles;
+import org.cyclorama.registration.agenda.Agenda;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** The terms of a conference's registration. */
+@Path("/api/registration/v1/conferences/{conference}/admission")
+@Tag(name = "Admission")
+class AdmissionResource {
+
+    private final Agenda agenda;
+    private final Admissions admissions;
+    private final AdmissionDefinition definition;
+
+    AdmissionResource(Agenda agenda, Admissions admissions, AdmissionDefinition definition) {
+        this.agenda = agenda;
+        this.admissions = admissions;
+        this.definition = definition;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Window, modes and venues", description = "With the places left at this moment.")
+    @APIResponse(responseCode = "200", description = "The terms; ETag is what PUT needs")
+    @APIResponse(responseCode = "404", description = "`not-found`: no such conference; `no-admission`: not defined yet")
+    public RestResponse<AdmissionView> admission(@PathParam("conference") String conference) {
+        agenda.conference(conference);
+        return answer(admissions.of(conference), RestResponse.Status.OK);
+    }
+
+    @PUT
+    @RolesAllowed(Roles.ORGANIZER)
+    @Operation(summary = "Define the terms", description = "Create with `If-None-Match: *`, replace with `If-Match`. Shrinking a venue takes nobody's place.")
+    @APIResponse(responseCode = "200", description = "Replaced")
+    @APIResponse(responseCode = "201", description = "Created")
+    @APIResponse(responseCode = "400", description = "`invalid-request`")
+    @APIResponse(responseCode = "404", description = "`not-found`: no such conference")
+    @APIResponse(responseCode = "409", description = "`place-in-use`: people are at a venue that was left out")
+    @APIResponse(responseCode = "412", description = "`precondition-failed`")
+    @APIResponse(responseCode = "428", description = "`precondition-required`")
+    public RestResponse<AdmissionView> define(@PathParam("conference") String conference, @Valid @NotNull DefineAdmission terms,
+            @Context HttpHeaders headers) {
+        agenda.conference(conference);
+        AdmissionDefinition.Outcome outcome = definition.define(conference, terms, headers);
+        return answer(outcome.admission(), outcome.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK);
+    }
+
+    private RestResponse<AdmissionView> answer(Admission admission, RestResponse.Status status) {
+        List<Place> places = admissions.places(admission.conference());
+        return ResponseBuilder.create(status, AdmissionView.of(admission, places)).tag(Versions.tag(admission.version()))
+                .build();
+    }
+}

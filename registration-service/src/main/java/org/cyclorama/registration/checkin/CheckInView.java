@@ -1,0 +1,18 @@
+package org.cyclorama.registration.checkin;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Somebody came in. */
+@Schema(description = "Somebody came in")
+record CheckInView(UUID id, UUID registration,
+        @Schema(description = "As its owner writes it", examples = "Jörg Müller") String name,
+        @Schema(examples = "MOSCOW") String venue, Instant checkedInAt, UUID scanId) {
+
+    static CheckInView of(CheckIn checkIn, String name) {
+        return new CheckInView(checkIn.id(), checkIn.registration(), name, checkIn.venue(), checkIn.checkedInAt(),
+                checkIn.scanId());
+    }
+}

@@ -1,0 +1,18 @@
+package org.cyclorama.registration.registrations;
+
+import java.time.Instant;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a person agreed to, and when. */
+@Schema(description = "What the person agreed to, and when")
+record Consent(@Schema(examples = "CONTACT") Purpose purpose, Instant at) {
+
+    /** For what a person's data may be used. */
+    enum Purpose {
+        /** The regional team may write to the person. */
+        CONTACT,
+        /** The person counts in figures by partner and company. */
+        STATISTICS
+    }
+}

@@ -1,0 +1,139 @@
+package org.cyclorama.registration.registrations;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.cyclorama.registration.RegistrationProblem;
+import org.cyclorama.registration.admission.Place;
+import org.cyclorama.registration.partners.Partners;
+
+/**
+ * Registers people, one or five hundred, in one transaction. Repeating it changes nothing. Locks are taken in one order
+ * everywhere: the
+ * partner's seats, people by address, places by code.
+ */
+@ApplicationScoped
+class Registering {
+
+    private final RegistrationRepository registrations;
+    private final RegistrationRows rows;
+    private final Seating seating;
+    private final Partners partners;
+    private final Clock clock;
+
+    Registering(RegistrationRepository registrations, RegistrationRows rows, Seating seating, Partners partners, Clock clock) {
+        this.registrations = registrations;
+        this.rows = rows;
+        this.seating = seating;
+        this.partners = partners;
+        this.clock = clock;
+    }
+
+    /** What became of each applicant, in order. */
+    @Transactional
+    List<Outcome> register(String conference, List<Applicant> applicants) {
+        Seats seats = new Seats(conference);
+        Set<UUID> fresh = rows.insertMissing(newRows(conference, applicants, seats));
+        Map<String, Registration> people = byEmail(conference, applicants);
+        Map<String, Place> locked = seating.lock(conference,
+                applicants.stream().map(one -> one.wish().venue()).filter(Objects::nonNull).toList());
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Applicant applicant : applicants) {
+            outcomes.add(settle(conference, applicant, people.get(applicant.wish().email()), fresh, locked, seats));
+        }
+        return outcomes;
+    }
+
+    private List<Applicant.Row> newRows(String conference, List<Applicant> applicants, Seats seats) {
+        Map<String, Registration> known = byEmail(conference, applicants);
+        Map<String, Applicant.Row> missing = new HashMap<>();
+        for (Applicant applicant : applicants) {
+            String email = applicant.wish().email();
+            if (!known.containsKey(email) && !missing.containsKey(email) && seats.take(applicant.partner())) {
+                missing.put(email, applicant.row(conference, clock.instant()));
+            }
+        }
+        return List.copyOf(missing.values());
+    }
+
+    private Map<String, Registration> byEmail(String conference, List<Applicant> applicants) {
+        Set<String> emails = applicants.stream().map(applicant -> applicant.wish().email()).collect(Collectors.toSet());
+        return registrations.lockedWithEmails(conference, emails).stream()
+                .collect(Collectors.toMap(registration -> registration.attendee().email(), Function.identity()));
+    }
+
+    private Outcome settle(String conference, Applicant applicant, Registration found, Set<UUID> fresh,
+            Map<String, Place> locked, Seats seats) {
+        if (found == null) {
+            return missing(conference, applicant, seats);
+        }
+        if (fresh.remove(found.id())) {
+            seating.seat(found, applicant.wish().venue(), locked);
+            return new Outcome.Created(found);
+        }
+        if (found.state() == State.CANCELLED) {
+            return revive(found, applicant, locked, seats);
+        }
+        if (applicant.partner() != null && found.partner() == null && seats.take(applicant.partner())) {
+            found.belongTo(applicant.partner(), applicant.wish().externalId());
+        }
+        return new Outcome.Existing(found);
+    }
+
+    /** Not inserted and not there by its address: another unique key stood in the way. */
+    private Outcome missing(String conference, Applicant applicant, Seats seats) {
+        if (applicant.subject() != null) {
+            return registrations.ofSubject(conference, applicant.subject()).<Outcome> map(Outcome.Existing::new).orElseThrow();
+        }
+        return new Outcome.Refused(seats.areUsedUp(applicant.partner())
+                ? RegistrationProblem.SEATS_USED_UP.because("There is no seat left for this person.")
+                : RegistrationProblem.EXTERNAL_ID_TAKEN
+                        .because("externalId " + applicant.wish().externalId() + " is another person's."));
+    }
+
+    private Outcome revive(Registration cancelled, Applicant applicant, Map<String, Place> locked, Seats seats) {
+        String partner = applicant.partner() == null ? cancelled.partner() : applicant.partner();
+        if (!seats.take(partner)) {
+            return new Outcome.Refused(RegistrationProblem.SEATS_USED_UP.because("There is no seat left for this person."));
+        }
+        cancelled.belongTo(partner,
+                applicant.wish().externalId() == null ? cancelled.externalId() : applicant.wish().externalId());
+        seating.seat(cancelled, applicant.wish().venue(), locked);
+        return new Outcome.Created(cancelled);
+    }
+
+    /** The partners' seats left, locked when first asked for and counted down from then on. */
+    private final class Seats {
+
+        private final String conference;
+        private final Map<String, Integer> left = new HashMap<>();
+
+        Seats(String conference) {
+            this.conference = conference;
+        }
+
+        boolean take(String partner) {
+            if (partner == null) {
+                return true;
+            }
+            // One below zero says that somebody was turned away.
+            return left.compute(partner,
+                    (code, rest) -> Math.max(-1, (rest == null ? partners.lockSeatsLeft(conference, code) : rest) - 1)) >= 0;
+        }
+
+        boolean areUsedUp(String partner) {
+            return partner != null && left.getOrDefault(partner, 0) < 0;
+        }
+    }
+}

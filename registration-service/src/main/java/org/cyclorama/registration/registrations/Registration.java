@@ -1,0 +1,213 @@
+package org.cyclorama.registration.registrations;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * One person's place at a conference. New rows are written set by set ({@link RegistrationRows}); this class is their life
+ * after that.
+ */
+@Entity
+public class Registration {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private String conference;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    @Enumerated(EnumType.STRING)
+    private Mode mode;
+    private String place;
+    private String waitingFor;
+    private Long waitingNumber;
+    private String subject;
+    @Embedded
+    private Attendee attendee;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Consent> consents;
+    private String partner;
+    private String externalId;
+    private Instant clearanceValidUntil;
+    private Instant checkedInAt;
+    private Instant registeredAt;
+    private Instant changedAt;
+
+    /** For Hibernate. */
+    protected Registration() {
+    }
+
+    /** Attends at this place from now on. */
+    void attendAt(String code, Instant now) {
+        state = State.CONFIRMED;
+        mode = Mode.IN_PERSON;
+        place = code;
+        waitingFor = null;
+        waitingNumber = null;
+        changedAt = now;
+    }
+
+    /** Attends online from now on, waiting for nothing. */
+    void attendOnline(Instant now) {
+        state = State.CONFIRMED;
+        mode = Mode.ONLINE;
+        place = null;
+        waitingFor = null;
+        waitingNumber = null;
+        changedAt = now;
+    }
+
+    /** Waits for a place at the tail of its list: participants online meanwhile, crews without a place. */
+    void waitFor(String code, long number, Instant now) {
+        state = kind == Kind.CREW ? State.WAITLISTED : State.CONFIRMED;
+        mode = kind == Kind.CREW ? Mode.IN_PERSON : Mode.ONLINE;
+        place = null;
+        waitingFor = code;
+        waitingNumber = number;
+        changedAt = now;
+    }
+
+    /** Waits, without even a place online. */
+    void waitWithoutPlace(String code, long number, Instant now) {
+        waitFor(code, number, now);
+        state = State.WAITLISTED;
+    }
+
+    /** Gives the place up. */
+    void cancel(Instant now) {
+        state = State.CANCELLED;
+        mode = Mode.ONLINE;
+        place = null;
+        waitingFor = null;
+        waitingNumber = null;
+        changedAt = now;
+    }
+
+    /** Takes over what the person may change about themselves. */
+    void describe(RegistrationChange change, Instant now) {
+        attendee = attendee.with(change);
+        changedAt = now;
+    }
+
+    /** Becomes this partner's: the partner proved by its domain that the person is. */
+    void belongTo(String code, String itsId) {
+        partner = code;
+        externalId = itsId;
+    }
+
+    /** Notes until when a clearance holds; never its result. */
+    public void clear(Instant until) {
+        clearanceValidUntil = until;
+    }
+
+    /** Notes that the person has come in. */
+    public void comeIn(Instant at) {
+        checkedInAt = at;
+    }
+
+    /** Whether a clearance holds at this instant. */
+    public boolean isClearedAt(Instant now) {
+        return clearanceValidUntil != null && now.isBefore(clearanceValidUntil);
+    }
+
+    /** Whether this is the person's own. */
+    public boolean isOf(String person) {
+        return person.equals(subject);
+    }
+
+    /** Opaque id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Counts changes; the ETag is made from it. */
+    public long version() {
+        return version;
+    }
+
+    /** Slug of the conference. */
+    public String conference() {
+        return conference;
+    }
+
+    /** What the person comes as. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Where it stands. */
+    public State state() {
+        return state;
+    }
+
+    /** How the person attends. */
+    public Mode mode() {
+        return mode;
+    }
+
+    /** Code of the venue or site; null online. */
+    public String place() {
+        return place;
+    }
+
+    String waitingFor() {
+        return waitingFor;
+    }
+
+    Long waitingNumber() {
+        return waitingNumber;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    /** Who it is for. */
+    public Attendee attendee() {
+        return attendee;
+    }
+
+    List<Consent> consents() {
+        return consents;
+    }
+
+    /** Code of the partner whose person this is; null for nobody's. */
+    public String partner() {
+        return partner;
+    }
+
+    String externalId() {
+        return externalId;
+    }
+
+    Instant clearanceValidUntil() {
+        return clearanceValidUntil;
+    }
+
+    Instant checkedInAt() {
+        return checkedInAt;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    /** When it changed last. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+}

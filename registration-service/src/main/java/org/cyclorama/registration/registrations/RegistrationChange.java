@@ -1,0 +1,39 @@
+package org.cyclorama.registration.registrations;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/** What can be changed about a registration: the document that a merge patch (RFC 7396) is applied to. */
+@Schema(description = "What can be changed; a merge patch holds any of these")
+record RegistrationChange(
+        @Schema(examples = "Jörg Müller") @NotBlank @Size(max = 200) String name,
+        @Schema(nullable = true, examples = "Acme Distribution") @Size(max = 200) String company,
+        @Schema(examples = "Europe/Berlin") @NotNull @Zone String zone,
+        @Schema(examples = "de") @NotNull @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}") String language,
+        @NotNull @Size(max = 20) Set<@NotBlank @Size(max = 40) String> tracks,
+        @NotNull Mode mode,
+        @Schema(description = "Venue or site; exactly for IN_PERSON", nullable = true) @Size(max = 40) String venue) {
+
+    static RegistrationChange of(Registration now) {
+        Attendee who = now.attendee();
+        boolean wantsPlace = now.place() != null || now.waitingFor() != null;
+        return new RegistrationChange(who.name(), who.company(), who.zone(), who.language(), new TreeSet<>(who.tracks()),
+                wantsPlace ? Mode.IN_PERSON : Mode.ONLINE, now.place() != null ? now.place() : now.waitingFor());
+    }
+
+    @AssertTrue(message = "venue goes with mode IN_PERSON, and only with it")
+    @JsonIgnore
+    public boolean isVenueForInPerson() {
+        return mode == null || (mode == Mode.IN_PERSON) == (venue != null);
+    }
+}

@@ -1,0 +1,31 @@
+package org.cyclorama.registration.tickets;
+
+import java.util.UUID;
+
+import org.cyclorama.registration.registrations.Registration;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * What a ticket says: the payload of its JWS. Short names keep its QR code small.
+ *
+ * @param registration id of the registration
+ * @param conference slug
+ * @param mode ONLINE or IN_PERSON
+ * @param venue code of the venue or site; null online
+ * @param issuedAt when the registration last changed, in seconds since 1970 (RFC 7519 NumericDate), so that the same
+ *        registration always
+ *        gives the same ticket
+ */
+public record Ticket(
+        @JsonProperty("sub") UUID registration,
+        @JsonProperty("con") String conference,
+        @JsonProperty("mod") String mode,
+        @JsonProperty("ven") String venue,
+        @JsonProperty("iat") long issuedAt) {
+
+    static Ticket of(Registration registration) {
+        return new Ticket(registration.id(), registration.conference(), registration.mode().name(), registration.place(),
+                registration.changedAt().getEpochSecond());
+    }
+}

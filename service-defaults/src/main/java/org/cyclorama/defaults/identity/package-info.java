@@ -1,0 +1,2 @@
+/** Who is calling, as the verified access token says. */
+package org.cyclorama.defaults.identity;

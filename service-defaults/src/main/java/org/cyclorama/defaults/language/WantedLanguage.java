@@ -1,0 +1,52 @@
+package org.cyclorama.defaults.language;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+
+/** The languages that the caller of the request under way asked for. */
+@Singleton
+class WantedLanguage {
+
+    private final CurrentVertxRequest current;
+
+    WantedLanguage(CurrentVertxRequest current) {
+        this.current = current;
+    }
+
+    /** Best first; empty for all languages, also outside a request. */
+    List<Locale.LanguageRange> wishes() {
+        if (!Arc.container().requestContext().isActive() || current.getCurrent() == null) {
+            return List.of();
+        }
+        HttpServerRequest request = current.getCurrent().request();
+        String wish = request.getParam("lang", request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return wish == null || wish.isBlank() || wish.strip().startsWith("*") ? List.of() : parse(wish);
+    }
+
+    /** Before the filter that turns public answers into bytes. */
+    @ServerResponseFilter(priority = 8000)
+    void announce(ContainerResponseContext response) {
+        response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        wishes().stream().findFirst()
+                .ifPresent(first -> response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, first.getRange()));
+    }
+
+    /** A header that can't be read asks for nothing (RFC 9110, section 12.5.4: it is only a preference). */
+    private static List<Locale.LanguageRange> parse(String wish) {
+        try {
+            return Locale.LanguageRange.parse(wish);
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.cyclorama.defaults.outbox;
+
+import java.util.UUID;
+
+/**
+ * One message on its way.
+ *
+ * @param id the same at every attempt: the receiver's idempotency key
+ * @param destination name of the {@link OutboxDestination}
+ * @param orderingKey messages with the same key are delivered in the order in which they were written
+ * @param payload JSON
+ * @param traceparent W3C trace context of the request that caused it; null without one
+ * @param attempts how often it was tried, this time included
+ */
+public record OutboxMessage(UUID id, String destination, String orderingKey, String payload, String traceparent, int attempts) {
+}
