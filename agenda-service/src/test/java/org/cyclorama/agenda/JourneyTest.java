@@ -7,17 +7,12 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import org.cyclorama.testkit.TestIdentity;
-import org.cyclorama.testkit.TestPostgres;
 import org.junit.jupiter.api.Test;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** The reference event, from its files to a visitor's screen. */
 @QuarkusTest
-@WithTestResource(TestPostgres.class)
-@WithTestResource(TestIdentity.class)
 class JourneyTest {
 
     @Test

@@ -44,6 +44,12 @@ public class Sheet {
         return this;
     }
 
+    public Sheet block(String code, String channel, String encoreOf) {
+        block(code, channel);
+        blocks.getLast().put("encoreOf", encoreOf);
+        return this;
+    }
+
     public Sheet airing(String code, String session, String kind, String channel, String from, String to, String... studios) {
         Map<String, Object> airing = new HashMap<>(Map.of("code", code, "session", session, "kind", kind,
                 "start", instant(from), "end", instant(to), "studios", List.of(studios)));

@@ -16,7 +16,7 @@ import io.restassured.specification.RequestSpecification;
 /** A conference of one test alone, and the calls that an organizer makes to it. */
 public record Stage(String slug) {
 
-    public static final String PROGRAMME = "application/vnd.cyclorama.programme+json";
+    public static final String PROGRAMME = "application/vnd.cyclorama.programme+json; charset=UTF-8";
 
     /** A new conference as the reference event defines it, with the regions of the whole world. */
     public static Stage set() {

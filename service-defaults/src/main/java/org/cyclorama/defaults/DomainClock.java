@@ -1,6 +1,8 @@
 package org.cyclorama.defaults;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -11,6 +13,7 @@ class DomainClock {
     @Produces
     @ApplicationScoped
     Clock clock(DefaultsConfig config) {
-        return Clock.offset(Clock.systemUTC(), config.clockOffset());
+        // Microseconds, as PostgreSQL keeps them: an instant is the same before and after it was stored.
+        return Clock.tick(Clock.offset(Clock.systemUTC(), config.clockOffset()), Duration.of(1, ChronoUnit.MICROS));
     }
 }

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/api/agenda/v1/conferences")
+@Path("/api/agenda/v1")
 @Tag(name = "Conferences")
 class ConferenceResource {
 
@@ -40,6 +40,7 @@ class ConferenceResource {
     }
 
     @GET
+    @Path("/conferences")
     @PermitAll
     @PublicAnswer
     @Operation(summary = "All conferences")
@@ -51,7 +52,7 @@ class ConferenceResource {
     }
 
     @GET
-    @Path("/{c}")
+    @Path("/conferences/{c}")
     @PermitAll
     @PublicAnswer
     @Operation(summary = "One conference", description = "Links and stream addresses are left out except for organizers and crews.")
@@ -61,7 +62,7 @@ class ConferenceResource {
     }
 
     @PUT
-    @Path("/{c}")
+    @Path("/conferences/{c}")
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(summary = "Define a conference", description = "With `If-None-Match: *` the first time, then with `If-Match`.")
     @APIResponse(responseCode = "200", description = "The conference as it is now")

@@ -33,10 +33,10 @@ record Definition(
         @NotNull @LanguageTag @Schema(examples = "en") String spokenLanguage,
         @UniqueElements @Size(max = 50) @Schema(examples = "[\"ja\", \"pt\"]") List<@NotNull @LanguageTag String> interpretedInto,
         @Valid @Schema(nullable = true) Expected expected,
-        @Valid @Size(max = 50) List<@NotNull Track> tracks,
-        @Valid @Size(max = 50) List<@NotNull Studio> studios,
-        @Valid @Size(max = 100) List<@NotNull Channel> channels,
-        @Valid @Size(max = 200) List<@NotNull Link> links) {
+        @Size(max = 50) List<@NotNull @Valid Track> tracks,
+        @Size(max = 50) List<@NotNull @Valid Studio> studios,
+        @Size(max = 100) List<@NotNull @Valid Channel> channels,
+        @Size(max = 200) List<@NotNull @Valid Link> links) {
 
     Definition {
         interpretedInto = orEmpty(interpretedInto);

@@ -19,7 +19,7 @@ record Link(
         @NotNull @Code @Schema(examples = "SRT", description = "SRT, RTMPS, VPN …") String protocol,
         @Positive @Schema(description = "Place in the order of preference; 1 is tried first") int order,
         @NotNull State state,
-        @Valid @Size(max = 1000) List<@NotNull Attempt> attempts) {
+        @Size(max = 1000) List<@NotNull @Valid Attempt> attempts) {
 
     Link {
         attempts = attempts == null ? List.of() : attempts;

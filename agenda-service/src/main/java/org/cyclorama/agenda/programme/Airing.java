@@ -28,8 +28,8 @@ public record Airing(
         @NotNull @Schema(examples = "2020-11-19T06:20:00Z") Instant start,
         @NotNull @Schema(examples = "2020-11-19T06:55:00Z", description = "The first instant after it") Instant end,
         @NotNull AiringKind kind,
-        @Valid @Size(max = 50) List<@NotNull Translation> renditions,
-        @Valid @Size(max = 50) List<@NotNull Translation> subtitles,
+        @Size(max = 50) List<@NotNull @Valid Translation> renditions,
+        @Size(max = 50) List<@NotNull @Valid Translation> subtitles,
         @Schema(readOnly = true, description = "How often it was moved (RFC 5545 SEQUENCE)") Integer sequence)
         implements
             Coded {

@@ -18,10 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** All that is shown at a conference: who speaks, what about, when and where. */
 @Schema(description = "The whole programme. Its JSON Schema is docs/api/programme.schema.json.")
 public record Programme(
-        @DistinctCodes @Valid @Size(max = 2000) List<@NotNull Speaker> speakers,
-        @DistinctCodes @Valid @Size(max = 2000) List<@NotNull Session> sessions,
-        @DistinctCodes @Valid @Size(max = 500) List<@NotNull Block> blocks,
-        @DistinctCodes @Valid @Size(max = 2000) List<@NotNull Airing> airings) {
+        @DistinctCodes @Size(max = 2000) List<@NotNull @Valid Speaker> speakers,
+        @DistinctCodes @Size(max = 2000) List<@NotNull @Valid Session> sessions,
+        @DistinctCodes @Size(max = 500) List<@NotNull @Valid Block> blocks,
+        @DistinctCodes @Size(max = 2000) List<@NotNull @Valid Airing> airings) {
 
     /** A programme with nothing in it. */
     public static final Programme EMPTY = new Programme(null, null, null, null);

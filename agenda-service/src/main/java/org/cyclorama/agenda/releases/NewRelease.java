@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The wish to release the draft. */
 record NewRelease(
         @Prose @Schema(nullable = true, examples = "The opening starts ten minutes later.", description = "Public") String note,
-        @Valid @Size(max = 500) List<@NotNull Acknowledgement> acknowledge) {
+        @Size(max = 500) List<@NotNull @Valid Acknowledgement> acknowledge) {
 
     NewRelease {
         acknowledge = acknowledge == null ? List.of() : acknowledge;

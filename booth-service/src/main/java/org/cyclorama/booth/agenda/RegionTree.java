@@ -7,9 +7,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 /** The regions and which is under which. */
+@RegisterForReflection
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record RegionTree(List<Region> regions) {
 

@@ -1,8 +1,9 @@
 package org.cyclorama.booth.agenda;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.cyclorama.defaults.problem.CommonProblem;
 import org.cyclorama.defaults.remote.RemoteCopies;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -24,13 +25,15 @@ public class Regions {
     }
 
     /**
-     * The tree as agenda last said it.
+     * The tree as agenda last said it; empty before an organizer has defined it.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 503 when agenda never said and is down
      */
     public RegionTree tree() {
-        String regions = copies.read("regions", agenda::regions)
-                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("No regions are defined yet."));
+        return copies.read("regions", agenda::regions).map(this::parse).orElse(new RegionTree(List.of()));
+    }
+
+    private RegionTree parse(String regions) {
         try {
             return json.readValue(regions, RegionTree.class);
         } catch (JsonProcessingException e) {

@@ -18,7 +18,10 @@ import org.cyclorama.booth.LanguageTag;
 import org.cyclorama.booth.Printable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /** What a booth shows, in all its languages, as it is stored. Texts are by BCP 47 tag. */
+@RegisterForReflection
 public record BoothContent(Map<String, String> name, Map<String, String> welcome, List<Product> products, List<Link> links,
         List<Link> videos, List<Member> team, String campaign) {
 

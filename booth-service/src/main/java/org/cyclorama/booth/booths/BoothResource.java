@@ -1,6 +1,7 @@
 package org.cyclorama.booth.booths;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
@@ -14,9 +15,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.booth.agenda.Conferences;
@@ -38,8 +41,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Booths: what is published for everybody, drafts for those who manage them. */
 @Path("/api/booth/v1")
 @Tag(name = "Booths")
+@Produces(MediaType.APPLICATION_JSON)
 class BoothResource {
 
+    private static final String DRAFT = "draft";
     private static final String VERSIONS = "published|draft";
     private static final String VERSION = "`draft` for what the team edits; without it what is published";
 
@@ -72,7 +77,7 @@ class BoothResource {
             @QueryParam("version") @Pattern(regexp = VERSIONS) @Parameter(description = VERSION) String version,
             @BeanParam @Valid PageRequest page) {
         conferences.require(conference);
-        return booths.list(conference, "draft".equals(version), teams.territory(), page);
+        return DRAFT.equals(version) ? booths.drafts(conference, teams.territory(), page) : booths.published(conference, page);
     }
 
     @GET
@@ -85,7 +90,8 @@ class BoothResource {
     @APIResponse(responseCode = "404", description = "`not-found`: no such booth, or nothing that the caller may see")
     public BoothView booth(@PathParam("id") UUID id,
             @QueryParam("version") @Pattern(regexp = VERSIONS) @Parameter(description = VERSION) String version) {
-        BoothView booth = booths.read(id, "draft".equals(version), teams.territory());
+        Optional<BoothView> published = DRAFT.equals(version) ? Optional.empty() : booths.published(id);
+        BoothView booth = published.orElseGet(() -> booths.draft(id, teams.territory()));
         editors.show(booth.etag());
         return booth;
     }

@@ -1,6 +1,5 @@
 package org.cyclorama.booth.booths;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,22 +42,31 @@ public class Booths {
         return new OpenBooth(id, shown.booth().conference(), shown.revision().content());
     }
 
-    /** One booth as it is published, or the draft for who manages it and asks for it or can have nothing else. */
     @Transactional
-    BoothView read(UUID id, boolean draft, Territory territory) {
-        Optional<ShownBooth> published = draft ? Optional.empty() : booths.published(id);
-        return published.map(ShownBooth::published)
-                .or(() -> booths.within(territory, id).map(ShownBooth::draft))
-                .orElseThrow(Booths::unknown);
+    Optional<BoothView> published(UUID id) {
+        return booths.published(id).map(ShownBooth::published);
     }
 
-    /** What is published at a conference, or the drafts that the caller manages. */
     @Transactional
-    Page<BoothView> list(String conference, boolean draft, Territory territory, PageRequest page) {
-        List<ShownBooth> rows = draft ? booths.within(territory, conference, page.startId(), page.rows())
-                : booths.published(conference, page.startId(), page.rows());
-        return Page.of(rows, page.limit, row -> Cursor.after(row.booth().id()),
-                draft ? ShownBooth::draft : ShownBooth::published);
+    Page<BoothView> published(String conference, PageRequest page) {
+        return Page.of(booths.published(conference, page.startId(), page.rows()), page.limit, Booths::key,
+                ShownBooth::published);
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when it is not of the territory */
+    @Transactional
+    BoothView draft(UUID id, Territory territory) {
+        return booths.within(territory, id).map(ShownBooth::draft).orElseThrow(Booths::unknown);
+    }
+
+    @Transactional
+    Page<BoothView> drafts(String conference, Territory territory, PageRequest page) {
+        return Page.of(booths.within(territory, conference, page.startId(), page.rows()), page.limit, Booths::key,
+                ShownBooth::draft);
+    }
+
+    private static Cursor key(ShownBooth row) {
+        return Cursor.after(row.booth().id());
     }
 
     static RuntimeException unknown() {

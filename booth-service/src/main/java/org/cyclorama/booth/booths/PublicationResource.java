@@ -7,6 +7,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.booth.teams.Teams;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/booth/v1/booths/{id}/publication")
 @RolesAllowed({ Roles.REGIONAL_TEAM, Roles.ORGANIZER })
 @Tag(name = "Booths")
+@Produces(MediaType.APPLICATION_JSON)
 class PublicationResource {
 
     private final Teams teams;

@@ -12,8 +12,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.defaults.idempotency.Idempotency;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Comments, as visitors write and read them. */
 @Path("/api/booth/v1")
 @Tag(name = "Comments")
+@Produces(MediaType.APPLICATION_JSON)
 class CommentResource {
 
     private final Commenting commenting;

@@ -11,7 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import org.cyclorama.booth.Code;
 import org.cyclorama.booth.teams.Teams;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/booth/v1")
 @RolesAllowed({ Roles.REGIONAL_TEAM, Roles.ORGANIZER })
 @Tag(name = "Comments")
+@Produces(MediaType.APPLICATION_JSON)
 class ModerationResource {
 
     private static final String STATES = "PENDING|HELD|APPROVED|REJECTED";

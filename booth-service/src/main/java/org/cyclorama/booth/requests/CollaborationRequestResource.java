@@ -11,7 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.booth.Code;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Requests to work together. */
 @Path("/api/booth/v1")
 @Tag(name = "Collaboration requests")
+@Produces(MediaType.APPLICATION_JSON)
 class CollaborationRequestResource {
 
     private static final String STATES = "OPEN|ACCEPTED|ANSWERED|DECLINED|EXPIRED";

@@ -3,8 +3,8 @@ package org.cyclorama.booth.spaces;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Reports every flaw of a space's graph at the field where it is. */
-class SoundGraphValidator implements ConstraintValidator<SoundGraph, DefineSpace> {
+/** Reports every flaw of a space's graph at the field where it is. Public for the validation library. */
+public class SoundGraphValidator implements ConstraintValidator<SoundGraph, DefineSpace> {
 
     @Override
     public boolean isValid(DefineSpace space, ConstraintValidatorContext context) {

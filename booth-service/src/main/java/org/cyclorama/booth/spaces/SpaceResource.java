@@ -11,8 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 
 import org.cyclorama.booth.Code;
 import org.cyclorama.booth.agenda.Conferences;
@@ -31,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** Expo, tour and lounge. */
 @Path("/api/booth/v1")
 @Tag(name = "Spaces")
+@Produces(MediaType.APPLICATION_JSON)
 class SpaceResource {
 
     private final Conferences conferences;

@@ -21,7 +21,8 @@ public class Conferences {
     /**
      * Lets only an existing conference pass.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none, 503 when that can't be known now
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is none, 503 when that can't be known
+     *         now
      */
     public void require(String slug) {
         copies.read("conference/" + slug, etag -> client.conference(slug, etag))

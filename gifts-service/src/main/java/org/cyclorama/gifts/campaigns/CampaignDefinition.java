@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.cyclorama.defaults.conditional.Versions;
-import org.cyclorama.gifts.DefinitionQueue;
+import org.cyclorama.gifts.Definitions;
 import org.cyclorama.gifts.GiftsProblem;
 import org.cyclorama.gifts.catalogue.Catalogue;
 
@@ -22,20 +22,20 @@ class CampaignDefinition {
     private final Catalogue catalogue;
     private final Stock stock;
     private final Versions versions;
-    private final DefinitionQueue queue;
+    private final Definitions definitions;
 
     CampaignDefinition(CampaignRepository campaigns, Catalogue catalogue, Stock stock, Versions versions,
-            DefinitionQueue queue) {
+            Definitions definitions) {
         this.campaigns = campaigns;
         this.catalogue = catalogue;
         this.stock = stock;
         this.versions = versions;
-        this.queue = queue;
+        this.definitions = definitions;
     }
 
     @Transactional
     Outcome define(String conference, String code, DefineCampaign terms, HttpHeaders headers) {
-        queue.join("campaign", conference, code);
+        definitions.queue("campaign", conference, code);
         Optional<Campaign> known = campaigns.find(conference, code);
         known.ifPresentOrElse(there -> versions.requireCurrent(headers, there.id(), there.version()),
                 () -> Versions.requireCreation(headers));

@@ -7,8 +7,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Roles;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** The campaigns of a conference. */
 @Path("/api/gifts/v1/conferences/{conference}/campaigns/{code}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Campaigns")
 class CampaignResource {
 
@@ -39,6 +42,8 @@ class CampaignResource {
     @APIResponse(responseCode = "200", description = "Replaced")
     @APIResponse(responseCode = "201", description = "Created")
     @APIResponse(responseCode = "400", description = "`invalid-request`")
+    @APIResponse(responseCode = "401", description = "`unauthenticated`")
+    @APIResponse(responseCode = "403", description = "`forbidden`")
     @APIResponse(responseCode = "404", description = "`not-found`: no such conference")
     @APIResponse(responseCode = "409", description = "`stock-below-granted`; `rule-of-one-fixed`: perPerson can't change")
     @APIResponse(responseCode = "412", description = "`precondition-failed`")

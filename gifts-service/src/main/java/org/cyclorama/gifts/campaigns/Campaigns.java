@@ -26,7 +26,7 @@ public class Campaigns {
         return campaigns.named(conference, codes).stream().collect(Collectors.toMap(Campaign::code, Function.identity()));
     }
 
-    /** Takes up to this many pieces; the last thing to do in a transaction. @return how many there were to take */
+    /** Takes up to this many pieces, late in a transaction: others wait until it ends. @return how many there were to take */
     @Transactional(TxType.MANDATORY)
     public int claim(Campaign campaign, int wanted) {
         return stock.claim(campaign.id(), wanted);

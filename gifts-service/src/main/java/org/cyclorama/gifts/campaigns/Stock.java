@@ -8,9 +8,9 @@ import jakarta.persistence.Tuple;
 import org.hibernate.Session;
 
 /**
- * The pieces that campaigns have to give: one counter a campaign, changed only by conditional updates. The row stays locked
- * from the
- * claim to the end of the transaction, so claim last; who claims from several campaigns does it in the order of their codes.
+ * The pieces that campaigns have to give: one counter a campaign, changed only by conditional updates. The row
+ * stays locked from the claim to the end of the transaction, so claim late; who claims from several campaigns
+ * does it in the order of their codes.
  */
 @ApplicationScoped
 class Stock {

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.cyclorama.defaults.conditional.Versions;
-import org.cyclorama.gifts.DefinitionQueue;
+import org.cyclorama.gifts.Definitions;
 
 /** The organizer's change of a gift, for the version that the organizer saw. */
 @ApplicationScoped
@@ -16,17 +16,17 @@ class GiftDefinition {
 
     private final GiftRepository gifts;
     private final Versions versions;
-    private final DefinitionQueue queue;
+    private final Definitions definitions;
 
-    GiftDefinition(GiftRepository gifts, Versions versions, DefinitionQueue queue) {
+    GiftDefinition(GiftRepository gifts, Versions versions, Definitions definitions) {
         this.gifts = gifts;
         this.versions = versions;
-        this.queue = queue;
+        this.definitions = definitions;
     }
 
     @Transactional
     Outcome define(String conference, String code, DefineGift terms, HttpHeaders headers) {
-        queue.join("gift", conference, code);
+        definitions.queue("gift", conference, code);
         Optional<Gift> known = gifts.find(conference, code);
         if (known.isPresent()) {
             return new Outcome(change(known.get(), terms, headers), false);

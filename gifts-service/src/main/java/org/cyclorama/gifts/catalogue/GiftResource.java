@@ -10,8 +10,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Roles;
@@ -29,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** The catalogue of a conference. */
 @Path("/api/gifts/v1/conferences/{conference}/gifts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalogue")
 class GiftResource {
 
@@ -63,6 +66,8 @@ class GiftResource {
     @APIResponse(responseCode = "200", description = "Replaced")
     @APIResponse(responseCode = "201", description = "Created")
     @APIResponse(responseCode = "400", description = "`invalid-request`")
+    @APIResponse(responseCode = "401", description = "`unauthenticated`")
+    @APIResponse(responseCode = "403", description = "`forbidden`")
     @APIResponse(responseCode = "404", description = "`not-found`: no such conference")
     @APIResponse(responseCode = "412", description = "`precondition-failed`")
     @APIResponse(responseCode = "428", description = "`precondition-required`")

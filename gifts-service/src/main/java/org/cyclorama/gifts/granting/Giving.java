@@ -1,10 +1,10 @@
 package org.cyclorama.gifts.granting;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,26 +13,26 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.cyclorama.gifts.campaigns.Campaign;
 import org.cyclorama.gifts.campaigns.Campaigns;
 import org.cyclorama.gifts.granting.GrantRepository.Inserted;
 
-/** Makes grants: writes them first, claims their pieces last, and takes back those for which there is none. */
+/** Makes grants: writes them first, then claims their pieces, and takes back those for which there is none. */
 @ApplicationScoped
 class Giving {
 
     private final GrantRepository grants;
     private final Campaigns campaigns;
     private final GrantHistory history;
-    private final Clock clock;
 
-    Giving(GrantRepository grants, Campaigns campaigns, GrantHistory history, Clock clock) {
+    Giving(GrantRepository grants, Campaigns campaigns, GrantHistory history) {
         this.grants = grants;
         this.campaigns = campaigns;
         this.history = history;
-        this.clock = clock;
     }
 
     /**
@@ -41,20 +41,28 @@ class Giving {
      * @param wishes each for another occasion
      * @return the occasions on which this call gave something
      */
-    Set<Occasion> give(String conference, Collection<Wish> wishes) {
-        Map<Occasion, UUID> written = grants.insert(conference, wishes, clock.instant()).stream()
+    Set<Occasion> give(String conference, Collection<Wish> wishes, Instant now) {
+        if (wishes.isEmpty()) {
+            return new HashSet<>();
+        }
+        Map<Occasion, UUID> written = grants.insert(conference, wishes, now).stream()
                 .collect(toMap(Inserted::occasion, Inserted::id));
-        Map<String, List<Wish>> byCampaign = wishes.stream().filter(wish -> written.containsKey(wish.occasion()))
-                .collect(groupingBy(wish -> wish.campaign().code(), TreeMap::new, java.util.stream.Collectors.toList()));
-        Set<Occasion> inVain = new HashSet<>();
-        byCampaign.values().forEach(wanted -> inVain.addAll(withoutPiece(wanted)));
-        List<UUID> surplus = new ArrayList<>();
-        inVain.forEach(occasion -> surplus.add(written.remove(occasion)));
-        if (!surplus.isEmpty()) {
-            grants.remove(surplus);
+        List<Wish> newOnes = wishes.stream().filter(wish -> written.containsKey(wish.occasion())).toList();
+        List<UUID> inVain = withoutPiece(newOnes).map(written::remove).toList();
+        if (!inVain.isEmpty()) {
+            grants.remove(inVain);
         }
         history.granted(written.values());
         return new HashSet<>(written.keySet());
+    }
+
+    private Stream<Occasion> withoutPiece(List<Wish> wishes) {
+        Map<String, List<Wish>> byCampaign = wishes.stream()
+                .collect(groupingBy(wish -> wish.campaign().code(), TreeMap::new, toList()));
+        return byCampaign.values().stream().flatMap(wanted -> {
+            int pieces = campaigns.claim(wanted.getFirst().campaign(), wanted.size());
+            return wanted.stream().skip(pieces).map(Wish::occasion);
+        });
     }
 
     /** All grants on these occasions, whoever gave them. */
@@ -62,8 +70,11 @@ class Giving {
         return grants.on(conference, occasions).stream().collect(toMap(Grant::occasion, Function.identity()));
     }
 
-    private List<Occasion> withoutPiece(List<Wish> wanted) {
-        int pieces = campaigns.claim(wanted.getFirst().campaign(), wanted.size());
-        return wanted.stream().skip(pieces).map(Wish::occasion).toList();
+    /** A wish whose campaign and person are known. */
+    record Wish(Campaign campaign, UUID recipient, String source) {
+
+        Occasion occasion() {
+            return new Occasion(campaign.code(), recipient, campaign.occasion(source));
+        }
     }
 }

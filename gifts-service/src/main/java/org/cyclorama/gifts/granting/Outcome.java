@@ -3,7 +3,7 @@ package org.cyclorama.gifts.granting;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /** What became of one wish. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
     /** The person has it; {@code isNew} when only since now. */
     record Given(Grant grant, boolean isNew) implements Outcome {

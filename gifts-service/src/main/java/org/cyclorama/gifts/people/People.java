@@ -37,9 +37,8 @@ public class People {
     }
 
     /**
-     * The person with this subject, to whom from now on this verified address belongs too. The caller hands over what the
-     * absorbed
-     * person was given, in the same transaction.
+     * The person with this subject, to whom from now on this verified address belongs too. The caller hands
+     * over what the absorbed person was given, in the same transaction.
      */
     @Transactional(TxType.MANDATORY)
     public Claim claim(String subject, Optional<String> verifiedEmail) {

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's own wallet. */
 @Path("/api/gifts/v1/me/wallet")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Wallet")
 class WalletResource {
 
@@ -29,6 +32,8 @@ class WalletResource {
     @Operation(summary = "What I hold", description = "Newest first. With a verified e-mail address in the token, what was given to that address before the first login is claimed.")
     @APIResponse(responseCode = "200", description = "One page of what the caller holds")
     @APIResponse(responseCode = "400", description = "`invalid-request`")
+    @APIResponse(responseCode = "401", description = "`unauthenticated`")
+    @APIResponse(responseCode = "403", description = "`forbidden`")
     public Page<WalletItem> wallet(@Valid @BeanParam PageRequest page) {
         return wallet.open(page);
     }

@@ -34,7 +34,7 @@ final class ApplicationEnvironment {
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm());
         // Nobody collects traces here, and every service would complain about that.
         variables.put("QUARKUS_LOG_CATEGORY__IO_QUARKUS_OPENTELEMETRY__LEVEL", "ERROR");
-        clock.now().ifPresent(now -> variables.put("CYCLORAMA_CLOCK_START", now.toString()));
+        clock.offset().ifPresent(offset -> variables.put("CYCLORAMA_DEFAULTS_CLOCK_OFFSET", offset.toString()));
         if (kind.isGateway()) {
             addGateway(variables);
         } else {
@@ -55,7 +55,7 @@ final class ApplicationEnvironment {
         ApplicationKind.services().stream().filter(other -> other != kind)
                 .forEach(other -> variables.put("QUARKUS_REST_CLIENT_" + upper(other) + "_URL", ports.url(other.http())));
         if (kind.signs()) {
-            variables.put("CYCLORAMA_KEYS_FILE", SigningKeys.fileOf(kind.label(), folders).toString());
+            variables.put("CYCLORAMA_DEFAULTS_KEYS_FILE", SigningKeys.fileOf(kind.label(), folders).toString());
         }
     }
 

@@ -14,8 +14,8 @@ public final class DomainClock {
         ahead = Duration.between(Instant.now(), time);
     }
 
-    /** What it shows, or nothing when it is the real clock. */
-    public Optional<Instant> now() {
-        return Optional.ofNullable(ahead).map(Instant.now()::plus);
+    /** How far it is ahead of the real one, negative when behind; nothing when it is the real clock. */
+    public Optional<Duration> offset() {
+        return Optional.ofNullable(ahead);
     }
 }

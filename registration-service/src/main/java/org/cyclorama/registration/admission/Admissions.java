@@ -47,6 +47,11 @@ public class Admissions {
         return places.of(conference);
     }
 
+    /** Whether online has a limit, and so a row to lock. */
+    public boolean isOnlineLimited(String conference) {
+        return places.isOnlineLimited(conference);
+    }
+
     /** Locks these places until the transaction ends; nobody else can take or free one meanwhile. */
     public Map<String, Place> lock(String conference, Collection<String> codes) {
         return places.locked(conference, codes).stream().collect(Collectors.toMap(Place::code, Function.identity()));

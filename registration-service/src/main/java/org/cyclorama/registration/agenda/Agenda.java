@@ -9,6 +9,8 @@ import org.cyclorama.defaults.problem.CommonProblem;
 import org.cyclorama.defaults.remote.RemoteCopies;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -56,10 +58,12 @@ public class Agenda {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @RegisterForReflection
     record Regions(List<Region> regions) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @RegisterForReflection
     record Region(String code, List<String> countries) {
     }
 }

@@ -2,6 +2,8 @@ package org.cyclorama.registration.agenda;
 
 import java.util.Set;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 /**
@@ -11,5 +13,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param tracks codes of its tracks
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@RegisterForReflection
 public record Conference(String slug, boolean test, Set<String> tracks) {
 }

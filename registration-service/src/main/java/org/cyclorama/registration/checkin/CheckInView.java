@@ -5,8 +5,11 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /** Somebody came in. */
 @Schema(description = "Somebody came in")
+@RegisterForReflection
 record CheckInView(UUID id, UUID registration,
         @Schema(description = "As its owner writes it", examples = "Jörg Müller") String name,
         @Schema(examples = "MOSCOW") String venue, Instant checkedInAt, UUID scanId) {

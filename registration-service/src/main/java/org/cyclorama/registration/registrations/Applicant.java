@@ -3,6 +3,8 @@ package org.cyclorama.registration.registrations;
 import java.time.Instant;
 import java.util.List;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * Somebody who may be registered: checked against the conference, its admission and the caller's rights.
  *
@@ -20,6 +22,7 @@ record Applicant(NewRegistration wish, String region, String subject, String par
     }
 
     /** A row to insert; its place is settled afterwards. */
+    @RegisterForReflection
     record Row(String conference, Kind kind, String subject, String email, String name, String country, String region,
             String zone,
             String language, String company, List<String> tracks, List<Consent> consents, String partner, String externalId,

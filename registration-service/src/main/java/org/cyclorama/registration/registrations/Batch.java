@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 
 import org.cyclorama.defaults.problem.CommonProblem;
+import org.cyclorama.defaults.problem.ProblemDetails;
 import org.cyclorama.registration.agenda.Conference;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -27,12 +28,14 @@ class Batch {
     private final MergePatch reader;
     private final Applicants applicants;
     private final Registering registering;
+    private final ProblemDetails details;
     private final ObjectMapper json;
 
-    Batch(MergePatch reader, Applicants applicants, Registering registering, ObjectMapper json) {
+    Batch(MergePatch reader, Applicants applicants, Registering registering, ProblemDetails details, ObjectMapper json) {
         this.reader = reader;
         this.applicants = applicants;
         this.registering = registering;
+        this.details = details;
         this.json = json;
     }
 
@@ -85,13 +88,13 @@ class Batch {
         return Violation.In.body.field(violation.getPropertyPath().toString()).message(violation.getMessage());
     }
 
-    private static BatchView.Line result(int line, String externalId, Outcome outcome) {
+    private BatchView.Line result(int line, String externalId, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Created(Registration one) -> new BatchView.Line(line, 201, externalId, one.id(), one.state(), null);
             case Outcome.Existing(Registration one) -> new BatchView.Line(line, 200, externalId, one.id(), one.state(), null);
             case Outcome.Refused(HttpProblem problem) ->
                 new BatchView.Line(line, problem.getStatusCode(), externalId, null, null,
-                        LineProblem.of(problem));
+                        LineProblem.of(details.complete(problem)));
         };
     }
 }

@@ -5,10 +5,13 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** What became of a batch. */
 @Schema(description = "What became of a batch")
+@RegisterForReflection
 record BatchView(@Schema(description = "One per line, in order") List<Line> results, @Schema(examples = "498") long created,
         @Schema(examples = "1") long unchanged, @Schema(examples = "1") long refused) {
 
@@ -24,6 +27,7 @@ record BatchView(@Schema(description = "One per line, in order") List<Line> resu
     /** What became of one line. */
     @Schema(name = "BatchLine", description = "What became of one line")
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @RegisterForReflection
     record Line(
             @Schema(description = "From 1", examples = "1") int line,
             @Schema(description = "As if the line had been sent alone", examples = "201") int status,

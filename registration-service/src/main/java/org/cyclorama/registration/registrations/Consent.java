@@ -4,8 +4,11 @@ import java.time.Instant;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /** What a person agreed to, and when. */
 @Schema(description = "What the person agreed to, and when")
+@RegisterForReflection
 record Consent(@Schema(examples = "CONTACT") Purpose purpose, Instant at) {
 
     /** For what a person's data may be used. */

@@ -3,13 +3,15 @@ package org.cyclorama.registration.registrations;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** A problem inside a result. */
 @Schema(description = "RFC 9457, of one line")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record LineProblem(@Schema(description = "Slug listed in the problems catalogue", examples = "not-your-domain") String type,
+@RegisterForReflection
+record LineProblem(@Schema(examples = "https://cyclorama.example/problems/not-your-domain") String type,
         String title,
         int status, String detail, Object violations) {
 

@@ -1,6 +1,7 @@
 package org.cyclorama.registration.registrations;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
@@ -8,6 +9,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 
 import org.cyclorama.defaults.problem.CommonProblem;
+import org.cyclorama.defaults.problem.Unreadable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,6 +36,16 @@ class MergePatch {
         ObjectNode target = json.valueToTree(document);
         changes.properties().forEach(change -> target.set(change.getKey(), change.getValue()));
         return read(target, type);
+    }
+
+    /** Names of the members in which two documents of the same type differ. */
+    Set<String> changedFields(Object before, Object after) {
+        ObjectNode was = json.valueToTree(before);
+        ObjectNode is = json.valueToTree(after);
+        Set<String> changed = new TreeSet<>();
+        is.properties().stream().filter(field -> !field.getValue().equals(was.get(field.getKey())))
+                .forEach(field -> changed.add(field.getKey()));
+        return changed;
     }
 
     /** A record from JSON, valid by its annotations. */

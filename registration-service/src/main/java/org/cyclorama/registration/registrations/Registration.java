@@ -28,13 +28,8 @@ public class Registration {
     private String conference;
     @Enumerated(EnumType.STRING)
     private Kind kind;
-    @Enumerated(EnumType.STRING)
-    private State state;
-    @Enumerated(EnumType.STRING)
-    private Mode mode;
-    private String place;
-    private String waitingFor;
-    private Long waitingNumber;
+    @Embedded
+    private Attendance attendance;
     private String subject;
     @Embedded
     private Attendee attendee;
@@ -51,49 +46,9 @@ public class Registration {
     protected Registration() {
     }
 
-    /** Attends at this place from now on. */
-    void attendAt(String code, Instant now) {
-        state = State.CONFIRMED;
-        mode = Mode.IN_PERSON;
-        place = code;
-        waitingFor = null;
-        waitingNumber = null;
-        changedAt = now;
-    }
-
-    /** Attends online from now on, waiting for nothing. */
-    void attendOnline(Instant now) {
-        state = State.CONFIRMED;
-        mode = Mode.ONLINE;
-        place = null;
-        waitingFor = null;
-        waitingNumber = null;
-        changedAt = now;
-    }
-
-    /** Waits for a place at the tail of its list: participants online meanwhile, crews without a place. */
-    void waitFor(String code, long number, Instant now) {
-        state = kind == Kind.CREW ? State.WAITLISTED : State.CONFIRMED;
-        mode = kind == Kind.CREW ? Mode.IN_PERSON : Mode.ONLINE;
-        place = null;
-        waitingFor = code;
-        waitingNumber = number;
-        changedAt = now;
-    }
-
-    /** Waits, without even a place online. */
-    void waitWithoutPlace(String code, long number, Instant now) {
-        waitFor(code, number, now);
-        state = State.WAITLISTED;
-    }
-
-    /** Gives the place up. */
-    void cancel(Instant now) {
-        state = State.CANCELLED;
-        mode = Mode.ONLINE;
-        place = null;
-        waitingFor = null;
-        waitingNumber = null;
+    /** Attends like this from now on. */
+    void attend(Attendance changed, Instant now) {
+        attendance = changed;
         changedAt = now;
     }
 
@@ -151,29 +106,25 @@ public class Registration {
 
     /** Where it stands. */
     public State state() {
-        return state;
+        return attendance.state();
     }
 
     /** How the person attends. */
     public Mode mode() {
-        return mode;
+        return attendance.mode();
     }
 
     /** Code of the venue or site; null online. */
     public String place() {
-        return place;
+        return attendance.place();
     }
 
     String waitingFor() {
-        return waitingFor;
+        return attendance.waitingFor();
     }
 
     Long waitingNumber() {
-        return waitingNumber;
-    }
-
-    String subject() {
-        return subject;
+        return attendance.waitingNumber();
     }
 
     /** Who it is for. */

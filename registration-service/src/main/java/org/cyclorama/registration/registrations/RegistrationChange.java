@@ -11,10 +11,13 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /** What can be changed about a registration: the document that a merge patch (RFC 7396) is applied to. */
 @Schema(description = "What can be changed; a merge patch holds any of these")
+@RegisterForReflection
 record RegistrationChange(
         @Schema(examples = "Jörg Müller") @NotBlank @Size(max = 200) String name,
         @Schema(nullable = true, examples = "Acme Distribution") @Size(max = 200) String company,

@@ -47,7 +47,7 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         return find("""
                 conference = :conference and id > :after
                 and (:partner is null or partner = :partner)
-                and (:state is null or state = :state)
+                and (:state is null or attendance.state = :state)
                 and (:kind is null or kind = :kind)
                 and (:country is null or attendee.country = :country)
                 order by id""", values)
@@ -57,7 +57,7 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
 
     /** Who is next for this place; its row must be locked. */
     Optional<Registration> headOfWaitingList(String conference, String place) {
-        return find("conference = :conference and waitingFor = :place order by waitingNumber",
+        return find("conference = :conference and attendance.waitingFor = :place order by attendance.waitingNumber",
                 Map.of("conference", conference, "place", place))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .range(0, 0)
@@ -67,7 +67,7 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
     /** 1 for who is next; 0 for who does not wait. */
     long rank(Registration registration) {
         return registration.waitingFor() == null ? 0
-                : count("conference = :conference and waitingFor = :place and waitingNumber <= :number",
+                : count("conference = :conference and attendance.waitingFor = :place and attendance.waitingNumber <= :number",
                         Map.of("conference", registration.conference(), "place", registration.waitingFor(), "number",
                                 registration.waitingNumber()));
     }

@@ -1,9 +1,10 @@
 package org.cyclorama.registration.registrations;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -25,12 +26,14 @@ public class Registrations {
 
     private final RegistrationRepository repository;
     private final Seating seating;
+    private final MergePatch patches;
     private final Versions versions;
     private final Caller caller;
 
-    Registrations(RegistrationRepository repository, Seating seating, Versions versions, Caller caller) {
+    Registrations(RegistrationRepository repository, Seating seating, MergePatch patches, Versions versions, Caller caller) {
         this.repository = repository;
         this.seating = seating;
+        this.patches = patches;
         this.versions = versions;
         this.caller = caller;
     }
@@ -65,13 +68,13 @@ public class Registrations {
             throw RegistrationProblem.REGISTRATION_CANCELLED.because("Register again instead.");
         }
         RegistrationChange before = RegistrationChange.of(registration);
-        if (!java.util.Objects.equals(before.venue(), change.venue())) {
+        if (!Objects.equals(before.venue(), change.venue())) {
             seating.leave(registration, held.places());
             seating.seat(registration, change.venue(), held.places());
         }
         registration.describe(change, registration.changedAt());
         repository.flush();
-        versions.note(id, registration.version(), changedFields(before, change));
+        versions.note(id, registration.version(), patches.changedFields(before, change));
         return registration;
     }
 
@@ -89,14 +92,15 @@ public class Registrations {
     /** Locks places before people, as everywhere; then looks again whether the person is still where it was. */
     private Held hold(UUID id, String wanted, HttpHeaders headers) {
         Registration seen = visible(id);
-        List<String> codes = Stream.of(seen.place(), seen.waitingFor(), wanted).filter(java.util.Objects::nonNull).toList();
+        List<String> codes = Stream.of(seen.place(), seen.waitingFor(), wanted).filter(Objects::nonNull).toList();
+        // Forgotten, so that it is read again under its lock.
+        repository.getSession().detach(seen);
         var places = seating.lock(seen.conference(), codes);
         Registration registration = locked(id).orElseThrow(Registrations::notFound);
-        repository.getSession().refresh(registration);
         versions.requireCurrent(headers, id, registration.version());
         if (wanted != null && !places.containsKey(wanted)
                 || !codes.containsAll(Stream.of(registration.place(), registration.waitingFor())
-                        .filter(java.util.Objects::nonNull).toList())) {
+                        .filter(Objects::nonNull).toList())) {
             throw wanted != null && !places.containsKey(wanted)
                     ? RegistrationProblem.UNKNOWN_VENUE.because("There is no venue " + wanted + ".")
                     : CommonProblem.CONFLICT.because("The registration was moved at this moment; read it again.");
@@ -110,24 +114,10 @@ public class Registrations {
                         && caller.partner().filter(code -> code.equals(registration.partner())).isPresent();
     }
 
-    private static Set<String> changedFields(RegistrationChange before, RegistrationChange after) {
-        Set<String> changed = new TreeSet<>();
-        for (var field : RegistrationChange.class.getRecordComponents()) {
-            try {
-                if (!java.util.Objects.equals(field.getAccessor().invoke(before), field.getAccessor().invoke(after))) {
-                    changed.add(field.getName());
-                }
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return changed;
-    }
-
     private static RuntimeException notFound() {
         return CommonProblem.NOT_FOUND.because("There is no such registration.");
     }
 
-    private record Held(Registration registration, java.util.Map<String, Place> places) {
+    private record Held(Registration registration, Map<String, Place> places) {
     }
 }

@@ -29,18 +29,18 @@ class Seating {
     Map<String, Place> lock(String conference, Iterable<String> codes) {
         var wanted = new TreeSet<String>();
         codes.forEach(wanted::add);
-        admissions.places(conference).stream()
-                .filter(place -> place.code().equals(Place.ONLINE) && place.left() != null)
-                .forEach(online -> wanted.add(online.code()));
+        if (admissions.isOnlineLimited(conference)) {
+            wanted.add(Place.ONLINE);
+        }
         return wanted.isEmpty() ? Map.of() : admissions.lock(conference, wanted);
     }
 
     /** Gives a registration without a place the one it wants, or a place in its waiting list. */
     void seat(Registration registration, String wanted, Map<String, Place> locked) {
         if (wanted != null && locked.get(wanted).take()) {
-            registration.attendAt(wanted, clock.instant());
+            registration.attend(Attendance.at(wanted), clock.instant());
         } else if (registration.kind() == Kind.CREW && wanted != null) {
-            registration.waitFor(wanted, rows.nextWaitingNumber(), clock.instant());
+            registration.attend(Attendance.waitlisted(Mode.IN_PERSON, wanted, rows.nextWaitingNumber()), clock.instant());
         } else {
             seatOnline(registration, wanted, locked);
         }
@@ -50,11 +50,13 @@ class Seating {
         Place online = locked.get(Place.ONLINE);
         boolean room = online == null || online.take();
         if (wanted == null && room) {
-            registration.attendOnline(clock.instant());
+            registration.attend(Attendance.online(), clock.instant());
         } else if (room) {
-            registration.waitFor(wanted, rows.nextWaitingNumber(), clock.instant());
+            registration.attend(Attendance.onlineWaitingFor(wanted, rows.nextWaitingNumber()), clock.instant());
         } else {
-            registration.waitWithoutPlace(wanted == null ? Place.ONLINE : wanted, rows.nextWaitingNumber(), clock.instant());
+            registration.attend(
+                    Attendance.waitlisted(Mode.ONLINE, wanted == null ? Place.ONLINE : wanted, rows.nextWaitingNumber()),
+                    clock.instant());
         }
     }
 
@@ -62,7 +64,7 @@ class Seating {
     void leave(Registration registration, Map<String, Place> locked) {
         boolean hadPlace = registration.state() == State.CONFIRMED;
         Place place = locked.get(registration.mode() == Mode.IN_PERSON ? registration.place() : Place.ONLINE);
-        registration.cancel(clock.instant());
+        registration.attend(Attendance.cancelled(), clock.instant());
         if (hadPlace && place != null) {
             // The list must not show the leaver as waiting for what it gives back.
             registrations.flush();
@@ -80,9 +82,9 @@ class Seating {
             boolean wasOnline = next.state() == State.CONFIRMED;
             place.take();
             if (place.code().equals(Place.ONLINE)) {
-                next.attendOnline(clock.instant());
+                next.attend(Attendance.online(), clock.instant());
             } else {
-                next.attendAt(place.code(), clock.instant());
+                next.attend(Attendance.at(place.code()), clock.instant());
                 if (wasOnline && locked.containsKey(Place.ONLINE)) {
                     locked.get(Place.ONLINE).free();
                 }

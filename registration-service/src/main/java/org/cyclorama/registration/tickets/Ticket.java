@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import org.cyclorama.registration.registrations.Registration;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
@@ -17,6 +19,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  *        registration always
  *        gives the same ticket
  */
+@RegisterForReflection
 public record Ticket(
         @JsonProperty("sub") UUID registration,
         @JsonProperty("con") String conference,

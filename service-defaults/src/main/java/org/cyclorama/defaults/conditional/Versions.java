@@ -39,10 +39,14 @@ public class Versions {
     /**
      * Lets a change pass only when its {@code If-Match} names the current version.
      *
-     * @throws HttpProblem 428 without the header, 412 when it is stale
+     * @throws HttpProblem 428 without the header, 412 when it is stale or when the caller wanted to create
      */
     public void requireCurrent(HttpHeaders headers, UUID resource, long version) {
         String expected = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (headers.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null) {
+            throw CommonProblem.PRECONDITION_FAILED.describe("It exists already.").withHeader(HttpHeaders.ETAG, tag(version))
+                    .build();
+        }
         if (expected == null) {
             throw CommonProblem.PRECONDITION_REQUIRED.because("Send If-Match with the ETag of what was read.");
         }

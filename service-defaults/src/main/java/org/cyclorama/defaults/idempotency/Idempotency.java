@@ -2,6 +2,7 @@ package org.cyclorama.defaults.idempotency;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.problem.CommonProblem;
+import org.cyclorama.defaults.problem.ProblemDetails;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -31,12 +33,15 @@ public class Idempotency {
     private final HttpServerRequest request;
     private final Caller caller;
     private final IdempotentAnswers answers;
+    private final ProblemDetails details;
     private final ObjectMapper json;
 
-    Idempotency(HttpServerRequest request, Caller caller, IdempotentAnswers answers, ObjectMapper json) {
+    Idempotency(HttpServerRequest request, Caller caller, IdempotentAnswers answers, ProblemDetails details,
+            ObjectMapper json) {
         this.request = request;
         this.caller = caller;
         this.answers = answers;
+        this.details = details;
         this.json = json;
     }
 
@@ -97,7 +102,8 @@ public class Idempotency {
     private Response refused(String scope, String hash, HttpProblem problem) {
         int status = problem.getStatusCode();
         if (status != 401 && status != 429 && status < 500 && !ownRefusal(problem)) {
-            Response answer = problem.toResponse();
+            Response answer = details.complete(HttpProblem.builder(problem).withInstance(URI.create(request.path())).build())
+                    .toResponse();
             QuarkusTransaction.requiringNew()
                     .run(() -> answers.complete(scope, new StoredAnswer(hash, status, null, null, write(answer.getEntity()))));
         }

@@ -29,7 +29,8 @@ class WantedLanguage {
             return List.of();
         }
         HttpServerRequest request = current.getCurrent().request();
-        String wish = request.getParam("lang", request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        String asked = request.getParam("lang");
+        String wish = asked == null ? request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) : asked;
         return wish == null || wish.isBlank() || wish.strip().startsWith("*") ? List.of() : parse(wish);
     }
 

@@ -34,7 +34,7 @@ class OutboxDispatcher {
         meters.gauge("outbox.parked", this, self -> self.messages.count(true));
     }
 
-    @Scheduled(every = "${cyclorama.defaults.outbox-every:0.5s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${cyclorama.defaults.outbox-every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
     void dispatch() {
         if (destinations.isEmpty()) {
             return;

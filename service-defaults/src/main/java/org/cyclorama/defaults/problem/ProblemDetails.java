@@ -14,7 +14,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 
 /** Gives every problem, also those made by libraries, a listed type and a server error its trace. */
 @ApplicationScoped
-class ProblemDetails implements ProblemPostProcessor {
+public class ProblemDetails implements ProblemPostProcessor {
 
     private final DefaultsConfig config;
 
@@ -24,6 +24,11 @@ class ProblemDetails implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        return complete(problem);
+    }
+
+    /** The problem as callers see it, also where it is part of an answer or stored. */
+    public HttpProblem complete(HttpProblem problem) {
         HttpProblem.Builder complete = HttpProblem.builder(problem);
         if (problem.getType() == null) {
             adopt(problem, complete);

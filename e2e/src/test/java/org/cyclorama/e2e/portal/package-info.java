@@ -1,0 +1,2 @@
+/** The portal in a real browser. */
+package org.cyclorama.e2e.portal;

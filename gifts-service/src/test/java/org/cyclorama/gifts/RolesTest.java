@@ -1,0 +1,53 @@
+package org.cyclorama.gifts;
+
+import static io.restassured.RestAssured.given;
+
+import org.cyclorama.testkit.Tokens;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+
+/** Who may do what; the status says that the caller got past the door (404, 400) or not (401, 403). */
+@QuarkusTest
+class RolesTest {
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(textBlock = """
+            # method, path,                     nobody, participant, granter, service, team, door, crew, partner, organizer
+            GET,  conferences/nowhere/gifts,        404, 404, 404, 404, 404, 404, 404, 404, 404
+            PUT,  conferences/nowhere/gifts/bear,   401, 403, 403, 403, 403, 403, 403, 403, 400
+            PUT,  conferences/nowhere/campaigns/b,  401, 403, 403, 403, 403, 403, 403, 403, 400
+            POST, conferences/nowhere/grants,       401, 403, 400, 403, 403, 403, 403, 403, 400
+            POST, conferences/nowhere/grants/batch, 401, 403, 400, 403, 403, 403, 403, 403, 400
+            GET,  me/wallet,                        401, 200, 403, 403, 200, 200, 200, 403, 200
+            """)
+    void everyoneGetsAsFarAsAllowed(String method, String path, int nobody, int participant, int granter, int service, int team,
+            int door, int crew, int partner, int organizer) {
+        expect(given(), method, path, nobody);
+        expect(as(Tokens.participant("roles")), method, path, participant);
+        expect(as(Tokens.service("booth-service", "gift-granter")), method, path, granter);
+        expect(as(Tokens.service("agenda-service")), method, path, service);
+        expect(as(Tokens.team("META")), method, path, team);
+        expect(as(Tokens.doorStaff()), method, path, door);
+        expect(as(Tokens.crew()), method, path, crew);
+        expect(as(Tokens.partner("ACME")), method, path, partner);
+        expect(as(Tokens.organizer()), method, path, organizer);
+        expect(as(Tokens.forged()), method, path, 401);
+        expect(as(Tokens.forAnotherAudience()), method, path, 401);
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth().oauth2(token);
+    }
+
+    private static void expect(RequestSpecification caller, String method, String path, int status) {
+        RequestSpecification call = "GET".equals(method) ? caller : caller.contentType(ContentType.JSON).body("{}");
+        var answer = call.request(method, "/api/gifts/v1/" + path).then().statusCode(status);
+        if (status == 401 || status == 403) {
+            Problems.expect(answer, status, status == 401 ? "unauthenticated" : "forbidden");
+        }
+    }
+}

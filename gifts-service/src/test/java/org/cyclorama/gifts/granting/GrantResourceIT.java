@@ -1,0 +1,7 @@
+package org.cyclorama.gifts.granting;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class GrantResourceIT extends GrantResourceTest {
+}

@@ -1,0 +1,70 @@
+package org.cyclorama.k8s;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The "restricted" pod security standard of Kubernetes and what this product asks beyond it. */
+final class PodPolicy {
+
+    /** {@code quarkus.shutdown.timeout}, in seconds. */
+    private static final int SHUTDOWN = 20;
+
+    private PodPolicy() {
+    }
+
+    static Stream<String> breaches(JsonNode workload) {
+        List<String> found = new ArrayList<>(ofPod(workload));
+        Rendered.containers(workload).flatMap(PodPolicy::ofContainer).forEach(found::add);
+        return found.stream().map(breach -> Rendered.name(workload) + ": " + breach);
+    }
+
+    private static List<String> ofPod(JsonNode workload) {
+        JsonNode pod = Rendered.pod(workload);
+        return Stream.of(
+                rule(pod.at("/securityContext/runAsNonRoot").asBoolean(), "may run as root"),
+                rule(pod.at("/securityContext/runAsUser").asInt() > 0, "has no user of its own"),
+                rule("RuntimeDefault".equals(pod.at("/securityContext/seccompProfile/type").asText()),
+                        "has no seccomp profile"),
+                rule(!pod.path("automountServiceAccountToken").asBoolean(true), "holds a token of the cluster's API"),
+                rule(pod.path("terminationGracePeriodSeconds").asInt() > SHUTDOWN, "is killed before it has finished"),
+                rule(pod.path("hostNetwork").isMissingNode() && pod.path("hostPID").isMissingNode(), "sees its node"),
+                rule(Rendered.items(pod.path("volumes")).noneMatch(volume -> volume.has("hostPath")),
+                        "mounts its node's files"))
+                .flatMap(breaches -> breaches).toList();
+    }
+
+    private static Stream<String> ofContainer(JsonNode container) {
+        JsonNode context = container.path("securityContext");
+        return Stream.of(
+                rule(!context.path("allowPrivilegeEscalation").asBoolean(true), "may gain privileges"),
+                rule(context.path("readOnlyRootFilesystem").asBoolean(), "can write to its root"),
+                rule("[\"ALL\"]".equals(context.at("/capabilities/drop").toString()), "keeps capabilities"),
+                rule(Rendered.items(container.path("volumeMounts")).anyMatch(mount -> "/tmp".equals(mount.path("mountPath")
+                        .asText())), "has no /tmp"),
+                rule(container.at("/resources/requests").size() == 2 && container.at("/resources/limits").size() == 2,
+                        "has no requests and limits of cpu and memory"),
+                rule(container.has("startupProbe") && container.has("readinessProbe") && container.has("livenessProbe"),
+                        "lacks a probe"),
+                rule(probesStayPrivate(container), "is probed on its public port"),
+                rule(container.path("image").asText().matches("\\S+:[0-9][0-9.]*"), "has an image without a version"))
+                .flatMap(breaches -> breaches);
+    }
+
+    /** Health is told on the management port, which no Service publishes. */
+    private static boolean probesStayPrivate(JsonNode container) {
+        String management = Rendered.items(container.path("ports"))
+                .filter(port -> "management".equals(port.path("name").asText()))
+                .map(port -> port.path("containerPort").asText())
+                .findFirst().orElse("none");
+        return Stream.of("startupProbe", "readinessProbe", "livenessProbe").map(container::path)
+                .filter(probe -> probe.has("httpGet")).map(probe -> probe.at("/httpGet/port").asText())
+                .allMatch(port -> port.equals(management) || "management".equals(port));
+    }
+
+    private static Stream<String> rule(boolean kept, String breach) {
+        return kept ? Stream.empty() : Stream.of(breach);
+    }
+}

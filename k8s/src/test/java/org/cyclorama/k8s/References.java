@@ -1,0 +1,50 @@
+package org.cyclorama.k8s;
+
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** What a workload expects others to have made, as {@code name/key}. */
+final class References {
+
+    private References() {
+    }
+
+    static Stream<String> secrets(JsonNode workload) {
+        return Stream.of(variables(workload, "secretKeyRef"), wholeVolumes(workload), projections(workload))
+                .flatMap(found -> found);
+    }
+
+    static Stream<String> settings(JsonNode workload) {
+        return variables(workload, "configMapKeyRef");
+    }
+
+    private static Stream<String> variables(JsonNode workload, String reference) {
+        return Rendered.containers(workload).flatMap(container -> Rendered.items(container.path("env")))
+                .map(variable -> variable.path("valueFrom").path(reference)).filter(found -> !found.isMissingNode())
+                .map(found -> found.path("name").asText() + "/" + found.path("key").asText());
+    }
+
+    private static Stream<String> wholeVolumes(JsonNode workload) {
+        return Rendered.items(Rendered.pod(workload).path("volumes")).filter(volume -> volume.has("secret"))
+                .map(volume -> volume.at("/secret/secretName").asText() + "/" + fileIn(volume.path("name").asText(), workload));
+    }
+
+    private static Stream<String> projections(JsonNode workload) {
+        return Rendered.items(Rendered.pod(workload).path("volumes"))
+                .flatMap(volume -> Rendered.items(volume.at("/projected/sources"))).map(source -> source.path("secret"))
+                .flatMap(secret -> Rendered.items(secret.path("items"))
+                        .map(item -> secret.path("name").asText() + "/" + item.path("key").asText()));
+    }
+
+    /** The file of this volume that a variable of the same container points to. */
+    private static String fileIn(String volume, JsonNode workload) {
+        return Rendered.containers(workload).flatMap(container -> {
+            String folder = Rendered.items(container.path("volumeMounts"))
+                    .filter(mount -> volume.equals(mount.path("name").asText())).findFirst().orElseThrow().path("mountPath")
+                    .asText() + "/";
+            return Rendered.items(container.path("env")).map(variable -> variable.path("value").asText())
+                    .filter(value -> value.startsWith(folder)).map(value -> value.substring(folder.length()));
+        }).findFirst().orElse("not told");
+    }
+}

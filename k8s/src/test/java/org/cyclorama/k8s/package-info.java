@@ -1,0 +1,2 @@
+/** The manifests' own tests. */
+package org.cyclorama.k8s;

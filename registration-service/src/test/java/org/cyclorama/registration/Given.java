@@ -1,0 +1,94 @@
+package org.cyclorama.registration;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.cyclorama.testkit.Tokens;
+
+import io.restassured.specification.RequestSpecification;
+
+/** What a test makes for itself: a conference of its own with an admission, partners with domains of their own, people. */
+public final class Given {
+
+    private static final String API = "/api/registration/v1";
+
+    private Given() {
+    }
+
+    /** A new conference whose venue HALL and site STUDIO hold so many people. */
+    public static String conference(int places) {
+        String slug = "partners-" + UUID.randomUUID();
+        define(slug, places).then().statusCode(201);
+        return slug;
+    }
+
+    /** Defines the admission of a conference for the first time. */
+    public static io.restassured.response.Response define(String slug, int places) {
+        return as(Tokens.organizer()).header("If-None-Match", "*").body(admission(places))
+                .put(API + "/conferences/" + slug + "/admission");
+    }
+
+    /** Terms that are open now, with a venue that asks for a clearance. */
+    public static String admission(int places) {
+        return """
+                {"opensAt": "2020-01-01T00:00:00Z", "closesAt": "2099-01-01T00:00:00Z", "access": "OPEN",
+                 "venues": [{"code": "HALL", "city": "Moscow", "country": "RU", "zone": "Europe/Moscow", "capacity": %1$d, "clearanceRequired": true},
+                            {"code": "ANNEX", "city": "Moscow", "country": "RU", "zone": "Europe/Moscow", "capacity": %1$d}],
+                 "sites": [{"code": "STUDIO", "studio": "MOW", "capacity": %1$d}]}"""
+                .formatted(places);
+    }
+
+    /** A new partner with so many seats; its domain is its code in lower case plus {@code .example}. */
+    public static String partner(String conference, int seats) {
+        String code = "P" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        as(Tokens.organizer()).header("If-None-Match", "*")
+                .body(Map.of("name", "A partner", "country", "DE", "domains", java.util.List.of(domain(code))))
+                .put(API + "/partners/" + code).then().statusCode(201);
+        as(Tokens.organizer()).header("If-None-Match", "*").body(Map.of("seats", seats))
+                .put(API + "/conferences/" + conference + "/partners/" + code).then().statusCode(201);
+        return code;
+    }
+
+    /** The mail domain of a partner made by {@link #partner}. */
+    public static String domain(String partner) {
+        return partner.toLowerCase(java.util.Locale.ROOT) + ".example";
+    }
+
+    /** A person's wish to attend in person. */
+    public static String inPerson(String venue) {
+        return """
+                {"name": "大島 美咲", "country": "JP", "zone": "Asia/Tokyo", "language": "ja", "tracks": ["B2B"], "mode": "IN_PERSON", "venue": "%s"}"""
+                .formatted(venue);
+    }
+
+    /** A person's wish to attend online. */
+    public static String online() {
+        return """
+                {"name": "大島 美咲", "country": "JP", "zone": "Asia/Tokyo", "language": "ja", "tracks": ["B2B"], "mode": "ONLINE", "consents": ["CONTACT"]}""";
+    }
+
+    /** One person of a batch. */
+    public static Map<String, Object> line(String email, String externalId) {
+        return Map.of("name", "Jörg Müller", "email", email, "country", "DE", "zone", "Europe/Berlin", "language", "de", "mode",
+                "ONLINE",
+                "externalId", externalId);
+    }
+
+    /** Requests with this token and JSON. */
+    public static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType("application/json");
+    }
+
+    /** Registers somebody and gives the id. */
+    public static UUID registered(String conference, String person, String wish) {
+        return as(Tokens.participant(person)).body(wish).post(API + "/conferences/" + conference + "/registrations")
+                .then().statusCode(201).extract().jsonPath().getUUID("id");
+    }
+
+    /** A name nobody else has. */
+    public static String somebody() {
+        return "person-" + UUID.randomUUID();
+    }
+}

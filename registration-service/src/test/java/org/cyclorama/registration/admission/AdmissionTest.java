@@ -1,0 +1,82 @@
+package org.cyclorama.registration.admission;
+
+import static io.restassured.RestAssured.given;
+import static org.cyclorama.registration.Given.admission;
+import static org.cyclorama.registration.Given.as;
+import static org.cyclorama.registration.Given.conference;
+import static org.cyclorama.registration.Given.define;
+import static org.cyclorama.registration.Given.inPerson;
+import static org.cyclorama.registration.Given.registered;
+import static org.cyclorama.registration.Given.somebody;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import org.cyclorama.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class AdmissionTest {
+
+    private static final String API = "/api/registration/v1";
+
+    @Test
+    void everybodySeesThePlacesLeft() {
+        String conference = conference(2);
+        registered(conference, somebody(), inPerson("HALL"));
+        given().get(API + "/conferences/" + conference + "/admission").then().statusCode(200)
+                .body("venues.find { it.code == 'HALL' }.placesLeft", equalTo(1))
+                .body("venues.find { it.code == 'ANNEX' }.placesLeft", equalTo(2));
+    }
+
+    @Test
+    void definingTwiceNeedsTheVersion() {
+        String conference = conference(2);
+        define(conference, 3).then().statusCode(412);
+        as(Tokens.organizer()).body(admission(3)).put(path(conference)).then().statusCode(428);
+        String tag = given().get(path(conference)).header("ETag");
+        as(Tokens.organizer()).header("If-Match", tag).body(admission(3)).put(path(conference)).then().statusCode(200);
+        as(Tokens.organizer()).header("If-Match", tag).body(admission(4)).put(path(conference)).then().statusCode(412);
+    }
+
+    @Test
+    void shrinkingTakesNobodysPlace() {
+        String conference = conference(2);
+        registered(conference, somebody(), inPerson("HALL"));
+        registered(conference, somebody(), inPerson("HALL"));
+        as(Tokens.organizer()).header("If-Match", "*").body(admission(1)).put(path(conference)).then().statusCode(200)
+                .body("venues.find { it.code == 'HALL' }.placesLeft", equalTo(0));
+    }
+
+    @Test
+    void placeWithPeopleIsNotLeftOut() {
+        String conference = conference(2);
+        registered(conference, somebody(), inPerson("HALL"));
+        as(Tokens.organizer()).header("If-Match", "*").body("""
+                {"opensAt": "2020-01-01T00:00:00Z", "closesAt": "2099-01-01T00:00:00Z", "access": "OPEN"}""")
+                .put(path(conference)).then().statusCode(409).body("type", endsWith("place-in-use"));
+    }
+
+    @Test
+    void windowMustBeInOrder() {
+        as(Tokens.organizer()).header("If-None-Match", "*").body("""
+                {"opensAt": "2020-01-02T00:00:00Z", "closesAt": "2020-01-01T00:00:00Z", "access": "OPEN"}""")
+                .put(path("partners-window")).then().statusCode(400).body("violations.field", hasItem("windowInOrder"));
+    }
+
+    @Test
+    void nobodyRegistersOutsideTheWindow() {
+        String conference = "partners-" + java.util.UUID.randomUUID();
+        as(Tokens.organizer()).header("If-None-Match", "*").body(admission(1).replace("2099", "2021")).put(path(conference))
+                .then().statusCode(201);
+        as(Tokens.participant(somebody())).body(inPerson("HALL")).post(API + "/conferences/" + conference + "/registrations")
+                .then().statusCode(409)
+                .body("type", endsWith("registration-closed"));
+    }
+
+    private static String path(String conference) {
+        return API + "/conferences/" + conference + "/admission";
+    }
+}

@@ -1,0 +1,183 @@
+package org.cyclorama.registration.registrations;
+
+import static org.cyclorama.registration.Given.as;
+import static org.cyclorama.registration.Given.conference;
+import static org.cyclorama.registration.Given.inPerson;
+import static org.cyclorama.registration.Given.online;
+import static org.cyclorama.registration.Given.registered;
+import static org.cyclorama.registration.Given.somebody;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.UUID;
+
+import org.cyclorama.testkit.TestAgenda;
+import org.cyclorama.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+@QuarkusTest
+class RegisteringTest {
+
+    private static final String API = "/api/registration/v1";
+
+    @Test
+    void personRegistersOnlineWithTheVerifiedAddress() {
+        String person = somebody();
+        register(conference(1), person, online()).statusCode(201)
+                .header("ETag", equalTo("\"1\""))
+                .body("state", equalTo("CONFIRMED"))
+                .body("mode", equalTo("ONLINE"))
+                .body("email", equalTo(person + "@people.example"))
+                .body("region", equalTo("APAC"))
+                .body("name", equalTo("大島 美咲"))
+                .body("consents.purpose", hasItem("CONTACT"));
+    }
+
+    @Test
+    void repeatingAnswersWithTheExistingOne() {
+        String conference = conference(1);
+        String person = somebody();
+        UUID id = registered(conference, person, online());
+        register(conference, person, inPerson("HALL")).statusCode(200).body("id", equalTo(id.toString())).body("mode",
+                equalTo("ONLINE"));
+    }
+
+    @Test
+    void whoFindsTheVenueFullWaitsOnlineAndGetsThePlaceThatIsFreed() {
+        String conference = conference(1);
+        String first = somebody();
+        UUID seated = registered(conference, first, inPerson("HALL"));
+        String second = somebody();
+        UUID waiting = registered(conference, second, inPerson("HALL"));
+        read(second, waiting).body("state", equalTo("CONFIRMED")).body("mode", equalTo("ONLINE")).body("waitingFor.rank",
+                equalTo(1));
+
+        cancel(first, seated).statusCode(204);
+
+        read(second, waiting).body("mode", equalTo("IN_PERSON")).body("venue", equalTo("HALL")).body("waitingFor", nullValue());
+        read(first, seated).body("state", equalTo("CANCELLED"));
+    }
+
+    @Test
+    void registeringAfterCancellingRevivesTheSameAtTheTail() {
+        String conference = conference(1);
+        String person = somebody();
+        UUID id = registered(conference, person, inPerson("HALL"));
+        String other = somebody();
+        registered(conference, other, inPerson("HALL"));
+        cancel(person, id).statusCode(204);
+        register(conference, person, inPerson("HALL")).statusCode(201).body("id", equalTo(id.toString()))
+                .body("waitingFor.rank", equalTo(1));
+    }
+
+    @Test
+    void changingTheVenueMovesThePlaceAtOnce() {
+        String conference = conference(1);
+        String person = somebody();
+        UUID id = registered(conference, person, inPerson("HALL"));
+        String next = somebody();
+        UUID waiting = registered(conference, next, inPerson("HALL"));
+        patch(person, id, "{\"venue\": \"ANNEX\"}").statusCode(200).body("venue", equalTo("ANNEX"));
+        read(next, waiting).body("venue", equalTo("HALL"));
+    }
+
+    @Test
+    void staleChangeIsToldWhatChangedAndByWhom() {
+        String person = somebody();
+        UUID id = registered(conference(1), person, online());
+        patch(person, id, "{\"company\": \"Globex\"}").statusCode(200);
+        as(Tokens.participant(person)).contentType("application/merge-patch+json").header("If-Match", "\"1\"")
+                .body("{\"name\": \"x\"}")
+                .patch(API + "/registrations/" + id).then().statusCode(412)
+                .body("type", endsWith("precondition-failed"))
+                .body("changedFields", equalTo(java.util.List.of("company")))
+                .body("changedBy", equalTo(java.util.List.of("participant")));
+    }
+
+    @Test
+    void changeWithoutVersionIsRefused() {
+        String person = somebody();
+        UUID id = registered(conference(1), person, online());
+        as(Tokens.participant(person)).contentType("application/merge-patch+json").body("{}")
+                .patch(API + "/registrations/" + id).then()
+                .statusCode(428);
+    }
+
+    @Test
+    void somebodyElsesRegistrationIsNotThere() {
+        UUID id = registered(conference(1), somebody(), online());
+        as(Tokens.participant(somebody())).get(API + "/registrations/" + id).then().statusCode(404);
+        as(Tokens.partner("NOBODY")).get(API + "/registrations/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void mineAreListed() {
+        String person = somebody();
+        UUID id = registered(conference(1), person, online());
+        as(Tokens.participant(person)).get(API + "/me/registrations").then().statusCode(200).body("items", hasSize(1))
+                .body("items[0].id", equalTo(id.toString())).body("next", nullValue());
+    }
+
+    @Test
+    void unverifiedAddressIsRefused() {
+        as(Tokens.unverified(somebody())).body(online()).post(API + "/conferences/" + conference(1) + "/registrations").then()
+                .statusCode(403)
+                .body("type", endsWith("email-not-verified"));
+    }
+
+    @Test
+    void wrongWordsAreToldByField() {
+        String conference = conference(1);
+        register(conference, somebody(), online().replace("ONLINE", "HOLOGRAM")).statusCode(400).body("violations.field",
+                hasItem("mode"));
+        register(conference, somebody(), online().replace("Asia/Tokyo", "Mars/Base")).statusCode(400).body("violations.field",
+                hasItem("zone"));
+        register(conference, somebody(), online().replace("\"JP\"", "\"XX\"")).statusCode(422).body("type",
+                endsWith("unknown-country"));
+        register(conference, somebody(), online().replace("B2B", "B2Z")).statusCode(422).body("type",
+                endsWith("unknown-track"));
+        register(conference, somebody(), inPerson("MOON")).statusCode(422).body("type", endsWith("unknown-venue"));
+        register(conference, somebody(), inPerson("STUDIO")).statusCode(422).body("type", endsWith("unknown-venue"));
+    }
+
+    @Test
+    void unknownConferenceIsNotFound() {
+        register("other-" + UUID.randomUUID(), somebody(), online()).statusCode(404).body("type", endsWith("not-found"));
+    }
+
+    @Test
+    void knownConferenceIsServedWhileAgendaIsDownAndAnUnknownOneIsUnavailable() {
+        String conference = conference(1);
+        TestAgenda.down();
+        try {
+            register(conference, somebody(), online()).statusCode(201);
+            register("partners-never-seen-" + UUID.randomUUID(), somebody(), online()).statusCode(503).header("Retry-After",
+                    equalTo("5"));
+        } finally {
+            TestAgenda.up();
+        }
+    }
+
+    private static ValidatableResponse register(String conference, String person, String wish) {
+        return as(Tokens.participant(person)).body(wish).post(API + "/conferences/" + conference + "/registrations").then();
+    }
+
+    private static ValidatableResponse read(String person, UUID id) {
+        return as(Tokens.participant(person)).get(API + "/registrations/" + id).then().statusCode(200);
+    }
+
+    private static ValidatableResponse cancel(String person, UUID id) {
+        return as(Tokens.participant(person)).header("If-Match", "*").delete(API + "/registrations/" + id).then();
+    }
+
+    private static ValidatableResponse patch(String person, UUID id, String patch) {
+        return as(Tokens.participant(person)).contentType("application/merge-patch+json").header("If-Match", "*").body(patch)
+                .patch(API + "/registrations/" + id).then();
+    }
+}

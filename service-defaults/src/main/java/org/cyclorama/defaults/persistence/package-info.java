@@ -1,0 +1,2 @@
+/** How values lie in tables. */
+package org.cyclorama.defaults.persistence;

@@ -1,0 +1,64 @@
+package org.cyclorama.defaults.problem;
+
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+
+/**
+ * Refusals for which the problem library was built against an older Quarkus: it fails on the challenge of 401, and takes 415
+ * for a failure
+ * of the server.
+ */
+class Refusals {
+
+    /** Before the library's own mappers. */
+    private static final int FIRST = 1;
+
+    private final ProblemDetails details;
+
+    Refusals(ProblemDetails details) {
+        this.details = details;
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response missingToken(UnauthorizedException refusal, UriInfo uri) {
+        return answer(CommonProblem.UNAUTHENTICATED.describe("Log in, or send a bearer token.")
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer"), refusal, uri);
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response badToken(AuthenticationFailedException refusal, UriInfo uri) {
+        return answer(CommonProblem.UNAUTHENTICATED.describe("The access token is expired, foreign or not genuine.")
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\""), refusal, uri);
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response unsupportedType(NotSupportedException refusal, UriInfo uri) {
+        return answer(CommonProblem.UNSUPPORTED_MEDIA_TYPE.describe("See the API description for the types understood here."),
+                refusal, uri);
+    }
+
+    @ServerExceptionMapper(priority = FIRST, value = { MismatchedInputException.class, InvalidFormatException.class,
+            UnrecognizedPropertyException.class, ValueInstantiationException.class })
+    Response unreadableBody(JsonMappingException refusal, UriInfo uri) {
+        return answer(HttpProblem.builder(Unreadable.problem(refusal)), refusal, uri);
+    }
+
+    private Response answer(HttpProblem.Builder problem, Throwable cause, UriInfo uri) {
+        return details.apply(problem.withInstance(uri.getRequestUri()).build(), ProblemContext.of(cause, uri)).toResponse();
+    }
+}
