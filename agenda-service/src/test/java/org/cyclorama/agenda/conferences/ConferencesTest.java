@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.cyclorama.agenda.Stage;
-import org.cyclorama.agenda.Together;
 import org.cyclorama.testkit.TestAgenda;
+import org.cyclorama.testkit.Together;
 import org.cyclorama.testkit.Tokens;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 
 import org.cyclorama.agenda.Sheet;
 import org.cyclorama.agenda.Stage;
-import org.cyclorama.agenda.Together;
+import org.cyclorama.testkit.Together;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 

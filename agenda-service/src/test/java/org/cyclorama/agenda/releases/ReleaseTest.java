@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 
 import org.cyclorama.agenda.Sheet;
 import org.cyclorama.agenda.Stage;
-import org.cyclorama.agenda.Together;
+import org.cyclorama.testkit.Together;
 import org.cyclorama.testkit.Tokens;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;

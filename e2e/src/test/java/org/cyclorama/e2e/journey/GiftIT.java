@@ -51,7 +51,7 @@ class GiftIT {
         String comment = newcomer.comments(booth).statusCode(201).extract().path("id");
         approvedAt(booth).body("items.id", not(hasItem(comment)));
 
-        callers.person("team-europe").body(Map.of("decision", "APPROVED"))
+        callers.person("team-europe").body(Map.of("decision", "APPROVED", "reason", "Welcome"))
                 .put(Event.BOOTH + "/comments/{id}/decision", comment).then().statusCode(200);
 
         approvedAt(booth).body("items.id", hasItem(comment));

@@ -112,6 +112,6 @@ class ProgrammeReleaseIT {
     private ValidatableResponse publicAiring() {
         String id = callers.anyone().get(Event.AGENDA + "/airings").then().extract()
                 .path("items.find { it.code == '%s' }.id".formatted(AIRING));
-        return callers.anyone().get(Event.AGENDA + "/airings/{id}", id).then().statusCode(200);
+        return callers.anyone().get("/api/agenda/v1/airings/{id}", id).then().statusCode(200);
     }
 }

@@ -57,7 +57,7 @@ public final class Callers {
         return anyone().header("Authorization", "Bearer " + token);
     }
 
-    /** A person nobody has heard of before, with an account and a verified address; the name is also the password. */
+    /** A person nobody has heard of before, with an account; the verified address is also name and password. */
     public String newcomer(String zone, String language) {
         return identities.register(zone, language);
     }

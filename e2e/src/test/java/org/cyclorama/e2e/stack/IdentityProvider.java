@@ -43,10 +43,10 @@ public final class IdentityProvider {
         return password(REALM, client, "participant-berlin", "participant-berlin");
     }
 
-    /** @return its name, which is also its password and the local part of its address */
+    /** @return its address, which is also its name and its password */
     String register(String zone, String language) {
-        String name = "newcomer-" + UUID.randomUUID();
-        administrator().body(Map.of("username", name, "firstName", name, "email", name + "@newcomers.example",
+        String name = "newcomer-" + UUID.randomUUID() + "@newcomers.example";
+        administrator().body(Map.of("username", name, "firstName", "Newcomer", "email", name,
                 "emailVerified", true, "enabled", true,
                 "credentials", List.of(Map.of("type", "password", "value", name)),
                 "attributes", Map.of("zoneinfo", List.of(zone), "locale", List.of(language))))

@@ -61,6 +61,8 @@ final class ApplicationEnvironment {
 
     private void addGateway(Map<String, String> variables) {
         variables.put("QUARKUS_OIDC_CREDENTIALS_SECRET", "gateway");
+        // Everything is plain HTTP on this machine: no Secure cookies, no Strict-Transport-Security.
+        variables.put("CYCLORAMA_GATEWAY_HTTPS", "false");
         variables.put("CYCLORAMA_GATEWAY_SESSION_SECRET", secrets.get("gateway.session"));
         ApplicationKind.services()
                 .forEach(service -> variables.put("CYCLORAMA_GATEWAY_SERVICES_" + upper(service), ports.url(service.http())));

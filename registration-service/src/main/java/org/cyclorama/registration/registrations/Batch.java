@@ -40,8 +40,11 @@ class Batch {
     }
 
     static List<JsonNode> requireSize(List<JsonNode> lines) {
-        if (lines.isEmpty() || lines.size() > MOST) {
-            throw CommonProblem.INVALID_REQUEST.because("A batch has 1 to " + MOST + " lines.");
+        if (lines.isEmpty()) {
+            throw CommonProblem.INVALID_REQUEST.because("A batch has at least one line.");
+        }
+        if (lines.size() > MOST) {
+            throw CommonProblem.CONTENT_TOO_LARGE.because("A batch has at most " + MOST + " lines.");
         }
         return lines;
     }

@@ -29,11 +29,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 @Tag(name = "Registrations")
 @RolesAllowed({ Roles.PARTNER_PORTAL, Roles.ORGANIZER })
 @APIResponse(responseCode = "200", description = "One result per line, in order", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BatchView.class)))
-@APIResponse(responseCode = "400", description = "`invalid-request`: not readable as a whole, over 500 lines, or no Idempotency-Key")
+@APIResponse(responseCode = "400", description = "`invalid-request`: not readable as a whole, empty, or no Idempotency-Key")
 @APIResponse(responseCode = "401", description = "`unauthenticated`")
 @APIResponse(responseCode = "404", description = "`not-found`: no such conference; `no-admission`: it has no admission")
 @APIResponse(responseCode = "409", description = "`registration-closed`, `request-in-progress`")
-@APIResponse(responseCode = "413", description = "`content-too-large`: over 1 MB")
+@APIResponse(responseCode = "413", description = "`content-too-large`: over 500 lines or 1 MB")
 @APIResponse(responseCode = "422", description = "`idempotency-key-reused`")
 class BatchResource {
 
@@ -55,7 +55,7 @@ class BatchResource {
     @RequestBody(content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BatchExample.class)) })
     public Response json(@PathParam("conference") String conference, @Valid @NotNull NewBatch people) {
-        return register(conference, people.registrations());
+        return register(conference, Batch.requireSize(people.registrations()));
     }
 
     @POST

@@ -3,10 +3,9 @@ package org.cyclorama.registration.registrations;
 import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Many people to register. Lines stay raw here, so that a bad one is a result of its own and stops no other. */
-record NewBatch(@NotNull @Size(min = 1, max = Batch.MOST) List<@NotNull JsonNode> registrations) {
+record NewBatch(@NotNull List<@NotNull JsonNode> registrations) {
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.cyclorama.registration.Together;
+import org.cyclorama.testkit.Together;
 import org.cyclorama.testkit.Tokens;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;

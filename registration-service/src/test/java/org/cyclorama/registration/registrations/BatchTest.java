@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import org.cyclorama.registration.Together;
+import org.cyclorama.testkit.Together;
 import org.cyclorama.testkit.Tokens;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -153,7 +153,7 @@ class BatchTest {
         String conference = conference(1);
         String partner = partner(conference, 1000);
         send(conference, partner, IntStream.range(0, 501).mapToObj(n -> line("p" + n + "@" + domain(partner), "" + n)).toList())
-                .statusCode(400);
+                .statusCode(413);
         seats(conference, partner).body("used", equalTo(0));
     }
 

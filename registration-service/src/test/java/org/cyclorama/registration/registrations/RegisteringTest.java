@@ -138,6 +138,10 @@ class RegisteringTest {
                 hasItem("mode"));
         register(conference, somebody(), online().replace("Asia/Tokyo", "Mars/Base")).statusCode(400).body("violations.field",
                 hasItem("zone"));
+        register(conference, somebody(), online().replace("\"ja\"", "7")).statusCode(400).body("violations.field",
+                hasItem("language"));
+        register(conference, somebody(), online().replace("大島", "\\u0000")).statusCode(400).body("violations.field",
+                hasItem("name"));
         register(conference, somebody(), online().replace("\"JP\"", "\"XX\"")).statusCode(422).body("type",
                 endsWith("unknown-country"));
         register(conference, somebody(), online().replace("B2B", "B2Z")).statusCode(422).body("type",

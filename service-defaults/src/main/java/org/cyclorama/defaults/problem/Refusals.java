@@ -1,10 +1,14 @@
 package org.cyclorama.defaults.problem;
 
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -27,6 +31,8 @@ class Refusals {
 
     /** Before the library's own mappers. */
     private static final int FIRST = 1;
+
+    private static final Logger LOG = Logger.getLogger(Refusals.class);
 
     private final ProblemDetails details;
 
@@ -56,6 +62,13 @@ class Refusals {
             UnrecognizedPropertyException.class, ValueInstantiationException.class })
     Response unreadableBody(JsonMappingException refusal, UriInfo uri) {
         return answer(HttpProblem.builder(Unreadable.problem(refusal)), refusal, uri);
+    }
+
+    /** The database's word is the last where two callers do the same at the same moment. */
+    @ServerExceptionMapper(priority = FIRST, value = { ConstraintViolationException.class, OptimisticLockException.class })
+    Response overtaken(PersistenceException refusal, UriInfo uri) {
+        LOG.warn("A constraint of the database refused what no rule foresaw", refusal);
+        return answer(CommonProblem.CONFLICT.describe("Somebody else changed this at the same moment."), refusal, uri);
     }
 
     private Response answer(HttpProblem.Builder problem, Throwable cause, UriInfo uri) {

@@ -38,7 +38,9 @@ class PublicAnswers implements ContainerResponseFilter {
             return;
         }
         byte[] body = json.writeValueAsBytes(response.getEntity());
-        EntityTag tag = new EntityTag(digest(body));
+        // An editor needs the version that the resource tagged; the public, a tag of what it reads.
+        EntityTag versioned = anonymous(request) ? null : response.getEntityTag();
+        EntityTag tag = versioned == null ? new EntityTag(digest(body)) : versioned;
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().add(HttpHeaders.VARY, "Authorization, Cookie");
         if (anonymous(request)) {

@@ -1,4 +1,4 @@
-package org.cyclorama.registration;
+package org.cyclorama.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
