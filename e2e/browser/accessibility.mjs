@@ -7,17 +7,17 @@ const screens = {
   desk: { colorScheme: 'light' },
   phone: { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
 };
+const pages = { programme: '/', expo: '/expo', me: '/me' };
 
 for (const [screen, options] of Object.entries(screens)) {
   await play(async (page) => {
     await logIn(page, '/me');
-    for (const path of ['/', '/expo', '/me']) {
-      await page.goto(path);
-      for (const language of ['en', 'ar']) {
-        await page.locator('.language select').selectOption(language);
-        await page.locator(`html[lang="${language}"]`).waitFor();
-        await page.waitForLoadState('networkidle');
-        await inspect(page, `${screen}${path.replace('/', '-')}-${language}`);
+    for (const language of ['en', 'ar']) {
+      await page.locator('.language select').selectOption(language);
+      await page.locator(`html[lang="${language}"]`).waitFor();
+      for (const [name, path] of Object.entries(pages)) {
+        await page.goto(path, { waitUntil: 'networkidle' });
+        await inspect(page, `${name}-${screen}-${language}`);
       }
     }
   }, options);

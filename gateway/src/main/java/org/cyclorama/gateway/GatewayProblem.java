@@ -10,7 +10,7 @@ public enum GatewayProblem {
     CSRF_TOKEN_MISSING("csrf-token-missing", "The CSRF token is missing or not of this session", 403),
     NOT_FOUND("not-found", "There is nothing at this path", 404),
     METHOD_NOT_ALLOWED("method-not-allowed", "This method is not allowed here", 405),
-    BODY_TOO_LARGE("body-too-large", "The request body is too large", 413),
+    BODY_TOO_LARGE("content-too-large", "The request body is too large", 413),
     INTERNAL_ERROR("internal-error", "Something went wrong here", 500),
     UPSTREAM_UNAVAILABLE("upstream-unavailable", "The service can't be reached", 502),
     LOGIN_UNAVAILABLE("login-unavailable", "The identity provider can't be reached", 503),

@@ -55,7 +55,7 @@ class BodyTest {
     void aDeclaredBodyOverTheLimitIs413() {
         var response = RawHttp.exchange("POST /api/agenda/v1/echo", "Content-Length: " + (LIMIT + 1));
 
-        assertThat(response).startsWith("HTTP/1.1 413 ").contains("application/problem+json", "problems/body-too-large");
+        assertThat(response).startsWith("HTTP/1.1 413 ").contains("application/problem+json", "problems/content-too-large");
     }
 
     @Test
@@ -63,7 +63,7 @@ class BodyTest {
         var response = sendChunked(LIMIT + 1, false);
 
         assertThat(response.statusCode()).isEqualTo(413);
-        assertThat(response.body()).contains("problems/body-too-large");
+        assertThat(response.body()).contains("problems/content-too-large");
     }
 
     @Test

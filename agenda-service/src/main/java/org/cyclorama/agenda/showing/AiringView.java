@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.programme.AiringKind;
+import org.cyclorama.agenda.programme.Block;
 import org.cyclorama.agenda.programme.Session;
 import org.cyclorama.agenda.programme.SessionKind;
 import org.cyclorama.defaults.language.LocalText;
@@ -24,7 +25,7 @@ record AiringView(
         @Schema(examples = "partners-2020") String conference,
         Content session,
         @Schema(examples = "GLOBAL") String channel,
-        @Schema(examples = "GLOBAL-LIVE", nullable = true) String block,
+        @Schema(description = "The show that it is a part of", nullable = true) Shown block,
         AiringKind kind,
         Status status,
         @Schema(examples = "2020-11-19T06:20:00Z") Instant start,
@@ -40,7 +41,8 @@ record AiringView(
         return new AiringView(airing.id(), airing.code(), show.conference(),
                 new Content(session.id(), session.code(), LocalText.of(session.title()), session.track(), session.kind(),
                         show.speakerNames().get(session.code())),
-                airing.channel(), airing.block(), airing.kind(), Status.of(airing, now), airing.start(), airing.end(),
+                airing.channel(), Shown.of(show.blocks().get(airing.block())), airing.kind(), Status.of(airing, now),
+                airing.start(), airing.end(),
                 heard(airing, session), localStart, zone == null ? null : airing.end().atZone(zone).toOffsetDateTime(),
                 localStart == null ? null : localStart.toLocalDate());
     }
@@ -55,6 +57,15 @@ record AiringView(
     record Content(UUID id, @Schema(examples = "G-AGES") String code, LocalText title,
             @Schema(examples = "B2C", nullable = true) String track, SessionKind kind,
             @Schema(description = "Names", examples = "[\"Chief executive\"]") List<String> speakers) {
+    }
+
+    /** A block, by its name. */
+    @Schema(name = "AiredBlock")
+    record Shown(@Schema(examples = "GLOBAL-LIVE") String code, LocalText name) {
+
+        static Shown of(Block block) {
+            return block == null ? null : new Shown(block.code(), LocalText.of(block.name()));
+        }
     }
 
     /** A language, and who speaks it. */

@@ -85,10 +85,25 @@ class Registering {
         if (found.state() == State.CANCELLED) {
             return revive(found, applicant, locked, seats);
         }
-        if (applicant.partner() != null && found.partner() == null && seats.take(applicant.partner())) {
-            found.belongTo(applicant.partner(), applicant.wish().externalId());
+        return found.partner() == null && applicant.partner() != null ? adopt(found, applicant, seats)
+                : existing(found, applicant);
+    }
+
+    /** Whoever is not, and could not become, the partner's is not shown to it. */
+    private static Outcome existing(Registration found, Applicant applicant) {
+        return applicant.partner() == null || applicant.partner().equals(found.partner()) ? new Outcome.Existing(found)
+                : noSeat();
+    }
+
+    /** The person registered alone; the address says that it is the partner's. */
+    private Outcome adopt(Registration alone, Applicant applicant, Seats seats) {
+        if (registrations.hasAnother(alone, applicant.partner(), applicant.wish().externalId())) {
+            return externalIdTaken();
         }
-        return new Outcome.Existing(found);
+        if (seats.take(applicant.partner())) {
+            alone.belongTo(applicant.partner(), applicant.wish().externalId());
+        }
+        return existing(alone, applicant);
     }
 
     /** Not inserted and not there by its address: another unique key stood in the way. */
@@ -96,21 +111,29 @@ class Registering {
         if (applicant.subject() != null) {
             return registrations.ofSubject(conference, applicant.subject()).<Outcome> map(Outcome.Existing::new).orElseThrow();
         }
-        return new Outcome.Refused(seats.areUsedUp(applicant.partner())
-                ? RegistrationProblem.SEATS_USED_UP.because("There is no seat left for this person.")
-                : RegistrationProblem.EXTERNAL_ID_TAKEN
-                        .because("externalId " + applicant.wish().externalId() + " is another person's."));
+        return seats.areUsedUp(applicant.partner()) ? noSeat() : externalIdTaken();
     }
 
     private Outcome revive(Registration cancelled, Applicant applicant, Map<String, Place> locked, Seats seats) {
         String partner = applicant.partner() == null ? cancelled.partner() : applicant.partner();
-        if (!seats.take(partner)) {
-            return new Outcome.Refused(RegistrationProblem.SEATS_USED_UP.because("There is no seat left for this person."));
+        String externalId = applicant.wish().externalId() == null ? cancelled.externalId() : applicant.wish().externalId();
+        if (registrations.hasAnother(cancelled, partner, externalId)) {
+            return externalIdTaken();
         }
-        cancelled.belongTo(partner,
-                applicant.wish().externalId() == null ? cancelled.externalId() : applicant.wish().externalId());
+        if (!seats.take(partner)) {
+            return noSeat();
+        }
+        cancelled.belongTo(partner, externalId);
         seating.seat(cancelled, applicant.wish().venue(), locked);
         return new Outcome.Created(cancelled);
+    }
+
+    private static Outcome noSeat() {
+        return new Outcome.Refused(RegistrationProblem.SEATS_USED_UP.because("There is no seat left for this person."));
+    }
+
+    private static Outcome externalIdTaken() {
+        return new Outcome.Refused(RegistrationProblem.EXTERNAL_ID_TAKEN.because("The externalId is another person's."));
     }
 
     /** The partners' seats left, locked when first asked for and counted down from then on. */

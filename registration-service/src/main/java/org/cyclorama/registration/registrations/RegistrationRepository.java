@@ -55,6 +55,13 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 .list();
     }
 
+    /** Whether the partner knows somebody else by this id. */
+    boolean hasAnother(Registration than, String partner, String externalId) {
+        return partner != null && externalId != null && count(
+                "conference = :conference and partner = :partner and externalId = :externalId and id <> :id",
+                Map.of("conference", than.conference(), "partner", partner, "externalId", externalId, "id", than.id())) > 0;
+    }
+
     /** Who is next for this place; its row must be locked. */
     Optional<Registration> headOfWaitingList(String conference, String place) {
         return find("conference = :conference and attendance.waitingFor = :place order by attendance.waitingNumber",

@@ -1,8 +1,5 @@
 package org.cyclorama.defaults.problem;
 
-import java.net.URI;
-import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.cyclorama.defaults.DefaultsConfig;
@@ -42,13 +39,13 @@ public class ProblemDetails implements ProblemPostProcessor {
     }
 
     private void adopt(HttpProblem foreign, HttpProblem.Builder complete) {
-        Optional<CommonProblem> common = CommonProblem.ofStatus(foreign.getStatusCode());
-        common.ifPresent(
-                known -> complete.withType(config.problemsBase().resolve(URI.create(known.slug()))).withTitle(known.title()));
-        if (foreign.getStatusCode() >= 500) {
+        CommonProblem.ofStatus(foreign.getStatusCode()).ifPresent(known -> {
+            complete.withType(config.problemsBase().resolve(known.slug())).withTitle(known.title());
             // A library's words about a failure can name classes or tables.
-            complete.withDetail(null);
-        }
+            if (foreign.getDetail() == null || foreign.getStatusCode() >= 500) {
+                complete.withDetail(known.remedy());
+            }
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.cyclorama.defaults.problem;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -62,6 +63,16 @@ class Refusals {
             UnrecognizedPropertyException.class, ValueInstantiationException.class })
     Response unreadableBody(JsonMappingException refusal, UriInfo uri) {
         return answer(HttpProblem.builder(Unreadable.problem(refusal)), refusal, uri);
+    }
+
+    /** JAX-RS calls a parameter that it can't convert not found; in a path that is right, in a query it hides the mistake. */
+    @ServerExceptionMapper(priority = FIRST)
+    Response notFoundOrUnreadable(NotFoundException refusal, UriInfo uri) {
+        boolean unreadable = refusal.getCause() instanceof IllegalArgumentException && !uri.getQueryParameters().isEmpty();
+        return answer(
+                unreadable ? CommonProblem.INVALID_REQUEST.describe("A query parameter has a wrong type or an unknown value.")
+                        : CommonProblem.NOT_FOUND.describe("There is nothing at this address."),
+                refusal, uri);
     }
 
     /** The database's word is the last where two callers do the same at the same moment. */
