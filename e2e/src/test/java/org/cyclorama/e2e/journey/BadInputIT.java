@@ -2,7 +2,6 @@ package org.cyclorama.e2e.journey;
 
 import static org.cyclorama.e2e.stack.Problems.problem;
 import static org.cyclorama.e2e.stack.Problems.violationOf;
-import static org.hamcrest.Matchers.hasItem;
 
 import java.util.HashMap;
 import java.util.List;
@@ -93,41 +92,11 @@ class BadInputIT {
         callers.anyone().urlEncodingEnabled(false).get(path).then().spec(problem(400, "ambiguous-path"));
     }
 
-    @Test
-    void aChangeMustNameTheVersionThatItIsFor() {
-        String newcomer = callers.newcomer("Asia/Dubai", "ar");
-        String id = callers.person(newcomer).body(registration()).post(Event.REGISTRATIONS).then().statusCode(201).extract()
-                .path("id");
-        patch(newcomer, id, null).spec(problem(428, "precondition-required"));
-        String etag = callers.person(newcomer).get(Event.REGISTRATION + "/registrations/{id}", id).header("ETag");
-        patch(newcomer, id, etag).statusCode(200);
-
-        patch(newcomer, id, etag).spec(problem(412, "precondition-failed")).body("changedFields", hasItem("company"));
-    }
-
-    @Test
-    void aPersonSeesNobodyElsesRegistration() {
-        String newcomer = callers.newcomer("Asia/Dubai", "ar");
-        String id = callers.person(newcomer).body(registration()).post(Event.REGISTRATIONS).then().statusCode(201).extract()
-                .path("id");
-        callers.person("participant-berlin").get(Event.REGISTRATION + "/registrations/{id}", id).then()
-                .spec(problem(404, "not-found"));
-        callers.person("participant-berlin").get(Event.REGISTRATIONS).then().spec(problem(403, "forbidden"));
-        callers.anyone().get(Event.REGISTRATION + "/registrations/{id}", id).then().spec(problem(401, "unauthenticated"));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = { "bogus", "-1", "201" })
     void aPageOfAnImpossibleSizeIs400(String limit) {
         callers.anyone().queryParam("limit", limit).get(Event.AGENDA + "/airings").then()
                 .spec(problem(400, "invalid-request"));
-    }
-
-    private ValidatableResponse patch(String person, String id, String precondition) {
-        var request = callers.person(person).contentType("application/merge-patch+json")
-                .body("{\"company\": \"%s\"}".formatted(UUID.randomUUID()));
-        return (precondition == null ? request : request.header("If-Match", precondition))
-                .patch(Event.REGISTRATION + "/registrations/{id}", id).then();
     }
 
     private ValidatableResponse register(Object body) {

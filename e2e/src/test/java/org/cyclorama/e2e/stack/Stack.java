@@ -27,7 +27,7 @@ public final class Stack implements AutoCloseable {
 
     private final Map<String, String> environment = new TreeMap<>();
     /** Runs when the tests are interrupted, too. */
-    private final Thread lastResort = new Thread(this::down);
+    private final Thread lastResort = new Thread(this::abandon);
     private Instant readySince;
 
     private Stack() {
@@ -107,6 +107,12 @@ public final class Stack implements AutoCloseable {
     @Override
     public void close() {
         Runtime.getRuntime().removeShutdownHook(lastResort);
+        down();
+    }
+
+    private void abandon() {
+        // What is just being started must not come up after all has been stopped.
+        ProcessHandle.current().children().forEach(ProcessHandle::destroy);
         down();
     }
 

@@ -49,7 +49,7 @@ class TourIT {
                 folder.resolve("errors.log"), PATIENCE);
 
         assertThat(walked.code()).as(walked.output()).isZero();
-        return IntStream.range(0, stops.size()).mapToObj(i -> dynamicTest(i + ". " + stops.get(i).heading(),
+        return IntStream.range(0, stops.size()).mapToObj(i -> dynamicTest(stops.get(i).heading(),
                 () -> assertThat(Files.readString(folder.resolve(i + ".out"))).matches(stops.get(i).expected())));
     }
 

@@ -11,21 +11,21 @@ import org.cyclorama.local.machine.Secrets;
 import org.cyclorama.local.machine.SigningKeys;
 
 /** What each application is told by environment variables: the same names as a pod gets in Kubernetes. */
-final class ApplicationEnvironment {
+public final class ApplicationEnvironment {
 
     private final Folders folders;
     private final Ports ports;
     private final Secrets secrets;
     private final DomainClock clock;
 
-    ApplicationEnvironment(Folders folders, Ports ports, Secrets secrets, DomainClock clock) {
+    public ApplicationEnvironment(Folders folders, Ports ports, Secrets secrets, DomainClock clock) {
         this.folders = folders;
         this.ports = ports;
         this.secrets = secrets;
         this.clock = clock;
     }
 
-    Map<String, String> of(ApplicationKind kind) {
+    public Map<String, String> of(ApplicationKind kind) {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", number(kind.http()));

@@ -1,23 +1,48 @@
 package org.cyclorama.defaults.problem;
 
 import java.net.URI;
+import java.util.Locale;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /** One kind of error that callers can rely on. Implemented by one enum a service, which is that service's catalogue. */
 public interface Problem {
 
-    /** Stable end of the problem's {@code type}, in kebab case. */
-    String slug();
+    /** The enum constant's name, from which the slug is made: renaming one breaks callers. */
+    String name();
 
-    /** What went wrong, the same for every occurrence. */
-    String title();
+    /** What is the same for every occurrence. */
+    Kind kind();
+
+    /** Stable end of the problem's {@code type}, in kebab case. */
+    default String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What went wrong. */
+    default String title() {
+        return kind().title();
+    }
 
     /** HTTP status code. */
-    int status();
+    default int status() {
+        return kind().status();
+    }
 
     /** What the caller can do about it, for the catalogue. */
-    String remedy();
+    default String remedy() {
+        return kind().remedy();
+    }
+
+    /**
+     * What every occurrence of a problem has in common.
+     *
+     * @param title what went wrong
+     * @param status HTTP status code
+     * @param remedy what the caller can do about it
+     */
+    record Kind(String title, int status, String remedy) {
+    }
 
     /**
      * This problem, with what is particular to this occurrence. The detail is shown to people: nothing secret, nothing
