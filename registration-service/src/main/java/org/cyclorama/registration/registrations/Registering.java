@@ -20,8 +20,7 @@ import org.cyclorama.registration.partners.Partners;
 
 /**
  * Registers people, one or five hundred, in one transaction. Repeating it changes nothing. Locks are taken in one order
- * everywhere: the
- * partner's seats, people by address, places by code.
+ * everywhere: places by code, the partner's seats, people.
  */
 @ApplicationScoped
 class Registering {
@@ -43,11 +42,11 @@ class Registering {
     /** What became of each applicant, in order. */
     @Transactional
     List<Outcome> register(String conference, List<Applicant> applicants) {
-        Seats seats = new Seats(conference);
+        Map<String, Place> locked = seating.lock(conference,
+                applicants.stream().map(applicant -> applicant.wish().venue()).filter(Objects::nonNull).toList());
+        Seats seats = new Seats(conference, applicants);
         Set<UUID> fresh = rows.insertMissing(newRows(conference, applicants, seats));
         Map<String, Registration> people = byEmail(conference, applicants);
-        Map<String, Place> locked = seating.lock(conference,
-                applicants.stream().map(one -> one.wish().venue()).filter(Objects::nonNull).toList());
         List<Outcome> outcomes = new ArrayList<>();
         for (Applicant applicant : applicants) {
             outcomes.add(settle(conference, applicant, people.get(applicant.wish().email()), fresh, locked, seats));
@@ -136,14 +135,19 @@ class Registering {
         return new Outcome.Refused(RegistrationProblem.EXTERNAL_ID_TAKEN.because("The externalId is another person's."));
     }
 
-    /** The partners' seats left, locked when first asked for and counted down from then on. */
+    /** The partners' seats left, locked from the beginning and counted down. */
     private final class Seats {
 
         private final String conference;
         private final Map<String, Integer> left = new HashMap<>();
 
-        Seats(String conference) {
+        Seats(String conference, List<Applicant> applicants) {
             this.conference = conference;
+            applicants.stream().map(Applicant::partner).filter(Objects::nonNull).distinct().sorted().forEach(this::lock);
+        }
+
+        private int lock(String partner) {
+            return left.computeIfAbsent(partner, code -> partners.lockSeatsLeft(conference, code));
         }
 
         boolean take(String partner) {
@@ -151,8 +155,9 @@ class Registering {
                 return true;
             }
             // One below zero says that somebody was turned away.
-            return left.compute(partner,
-                    (code, rest) -> Math.max(-1, (rest == null ? partners.lockSeatsLeft(conference, code) : rest) - 1)) >= 0;
+            int rest = Math.max(-1, lock(partner) - 1);
+            left.put(partner, rest);
+            return rest >= 0;
         }
 
         boolean areUsedUp(String partner) {

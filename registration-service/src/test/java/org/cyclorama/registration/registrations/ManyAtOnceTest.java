@@ -113,6 +113,21 @@ class ManyAtOnceTest {
         }
     }
 
+    @RepeatedTest(3)
+    void registeringAndCancellingTheSamePeopleWaitsForNobodyForEver() throws Exception {
+        String conference = conference(2);
+        List<String> people = Stream.generate(org.cyclorama.registration.Given::somebody).limit(4).toList();
+        List<UUID> ids = people.stream().map(person -> registered(conference, person, inPerson("HALL"))).toList();
+        List<Integer> answers = Together.run(THREADS, i -> () -> i % 2 == 0
+                ? register(conference, people.get(i / 2 % 4), inPerson("HALL")).statusCode()
+                : as(Tokens.participant(people.get(i / 2 % 4))).header("If-Match", "*")
+                        .delete(API + "/registrations/" + ids.get(i / 2 % 4)).statusCode());
+        assertThat(answers).isSubsetOf(200, 201, 204, 409);
+        long seated = list(conference).stream().filter(one -> "HALL".equals(one.get("venue"))).count();
+        as(Tokens.organizer()).get(API + "/conferences/" + conference + "/admission").then()
+                .body("venues.find { it.code == 'HALL' }.placesLeft", equalTo((int) (2 - seated)));
+    }
+
     private static Response register(String conference, String person, String wish) {
         return as(Tokens.participant(person)).body(wish).post(API + "/conferences/" + conference + "/registrations");
     }

@@ -1,7 +1,9 @@
 package org.cyclorama.defaults.problem;
 
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -80,6 +83,17 @@ class Refusals {
     Response overtaken(PersistenceException refusal, UriInfo uri) {
         LOG.warn("A constraint of the database refused what no rule foresaw", refusal);
         return answer(CommonProblem.CONFLICT.describe("Somebody else changed this at the same moment."), refusal, uri);
+    }
+
+    /** The database ended this transaction so that another could go on; nothing of it has happened. */
+    @ServerExceptionMapper(priority = FIRST, value = { PessimisticLockException.class, LockTimeoutException.class,
+            LockAcquisitionException.class })
+    Response outlocked(PersistenceException refusal, UriInfo uri) {
+        LOG.warn("A transaction was ended for want of a lock", refusal);
+        return answer(
+                CommonProblem.UNAVAILABLE.describe("Too much happened at once; repeat the request.").withHeader("Retry-After",
+                        1),
+                refusal, uri);
     }
 
     private Response answer(HttpProblem.Builder problem, Throwable cause, UriInfo uri) {
