@@ -7,6 +7,7 @@ import { Heading } from './Heading';
 import { Identity } from './Identity';
 import { routeOf, useLink, usePath, type Route } from './router';
 import { Speech } from './Speech';
+import { Waiting } from './Waiting';
 import { ZoneChoice } from './ZoneChoice';
 
 const ExpoPage = lazy(() => import('../expo/ExpoPage'));
@@ -62,14 +63,6 @@ function Missing() {
         <FormattedMessage id="nav.programme" />
       </a>
     </div>
-  );
-}
-
-export function Waiting() {
-  return (
-    <p className="waiting" role="status">
-      <FormattedMessage id="app.loading" />
-    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Booth, Conference, Region } from '../api/types';
 import { useList, useResource } from '../api/useResource';
-import { Waiting } from '../app/App';
+import { Waiting } from '../app/Waiting';
 import { useEdition } from '../app/Edition';
 import { Heading } from '../app/Heading';
 import { ProblemNotice } from '../app/ProblemNotice';

@@ -1,7 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Conference, Grant, Registration, Session } from '../api/types';
 import { useList } from '../api/useResource';
-import { Waiting } from '../app/App';
+import { Waiting } from '../app/Waiting';
 import { Aria } from '../app/Aria';
 import { useEdition } from '../app/Edition';
 import { Heading } from '../app/Heading';

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Airing, Conference } from '../api/types';
 import { useList } from '../api/useResource';
-import { Waiting } from '../app/App';
+import { Waiting } from '../app/Waiting';
 import { useEdition } from '../app/Edition';
 import { ProblemNotice } from '../app/ProblemNotice';
 import { useLanguage } from '../app/Speech';
