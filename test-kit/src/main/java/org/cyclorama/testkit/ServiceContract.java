@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.util.stream.Stream;
 
@@ -158,6 +159,6 @@ public abstract class ServiceContract {
                 .body("type", endsWith("/problems/" + slug))
                 .body("status", equalTo(status))
                 .body("title", notNullValue())
-                .body("instance", notNullValue());
+                .body("instance", startsWith("/"));
     }
 }

@@ -1,5 +1,7 @@
 package org.cyclorama.defaults.problem;
 
+import java.net.URI;
+
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
@@ -97,6 +99,7 @@ class Refusals {
     }
 
     private Response answer(HttpProblem.Builder problem, Throwable cause, UriInfo uri) {
-        return details.apply(problem.withInstance(uri.getRequestUri()).build(), ProblemContext.of(cause, uri)).toResponse();
+        return details.apply(problem.withInstance(URI.create(uri.getRequestUri().getRawPath())).build(),
+                ProblemContext.of(cause, uri)).toResponse();
     }
 }
