@@ -66,7 +66,7 @@ class RefreshTest {
     void aProviderThatIsDownLogsNobodyOut() {
         Browser.control("lifespan=1");
         var browser = Browser.loggedIn();
-        Browser.control("isDown=1");
+        Browser.control("lifespan=1&isDown=1");
 
         Eventually.holds(() -> browser.get("/session").statusCode() == 503);
         assertThat(browser.get(ECHO).body()).contains("problems/login-unavailable");
@@ -80,7 +80,7 @@ class RefreshTest {
     void aSessionThatTheProviderHasEndedIsOver() {
         Browser.control("lifespan=1");
         var browser = Browser.loggedIn();
-        Browser.control("refusesRefresh=1");
+        Browser.control("lifespan=1&refusesRefresh=1");
 
         Eventually.holds(() -> !browser.session().getBoolean("authenticated"));
         assertThat(browser.cookies()).isEmpty();
