@@ -21,7 +21,8 @@ import org.jose4j.lang.JoseException;
 import org.jose4j.lang.UnresolvableKeyException;
 
 /**
- * Short-lived addresses: a pass in the query says for which airing and what it is good, and until when (JWS, HS256). It names no
+ * Short-lived addresses: a pass in the query says for which airing and what it is good, and until when (JWS, HS256). It names
+ * no
  * person. Its time is the real one, never the domain's.
  */
 @ApplicationScoped

@@ -65,9 +65,10 @@ class Streams {
             throw AgendaProblem.NO_BACKUP.because("The channel " + channel + " has one stream only.");
         }
         SwitchedStream switched = new SwitchedStream(channel, stream, clock.instant());
-        database.createNativeMutationQuery("""
-                INSERT INTO channel_stream (conference, channel, stream, switched_at) VALUES (:conference, :channel, :stream, :at)
-                ON CONFLICT (conference, channel) DO UPDATE SET stream = excluded.stream, switched_at = excluded.switched_at""")
+        database.createNativeMutationQuery(
+                """
+                        INSERT INTO channel_stream (conference, channel, stream, switched_at) VALUES (:conference, :channel, :stream, :at)
+                        ON CONFLICT (conference, channel) DO UPDATE SET stream = excluded.stream, switched_at = excluded.switched_at""")
                 .setParameter("conference", conference).setParameter("channel", channel)
                 .setParameter("stream", stream.name()).setParameter("at", switched.switchedAt()).executeUpdate();
         events.publish(conference, EventKind.STREAM_SWITCHED, switched);
