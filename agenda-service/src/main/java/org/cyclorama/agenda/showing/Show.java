@@ -2,6 +2,7 @@ package org.cyclorama.agenda.showing;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.cyclorama.agenda.releases.Frozen;
  * @param sessions in order of their ids
  * @param speakerNames by a session's code
  * @param contents by an airing's code, what it shows
- * @param blocks by their codes
+ * @param blocks by their codes; may be asked for the null of an airing that is in none
  */
 public record Show(String conference, int release, List<Airing> airings, List<Airing> cancelled, List<Session> sessions,
         Map<String, List<String>> speakerNames, Map<String, Content> contents, Map<String, Block> blocks) {
@@ -46,7 +47,7 @@ public record Show(String conference, int release, List<Airing> airings, List<Ai
                 Stream.concat(shown.airings().stream().filter(Airing::isCancelled), frozen.cancelled().airings().stream())
                         .sorted(IN_TIME).toList(),
                 shown.sessions().stream().sorted(Comparator.comparing(Session::id)).toList(),
-                shown.speakerNames(), Map.copyOf(contents), Map.copyOf(blocks));
+                shown.speakerNames(), Map.copyOf(contents), Collections.unmodifiableMap(blocks));
     }
 
     /** What an airing of this show shows, as the release says that announced it last. */

