@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs one benchmark and prints its figures as a table. */
-@Command(name = "load", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Runs one benchmark of one packaged service on a PostgreSQL of its own.")
+@Command(name = "load", showDefaultValues = true, description = "Runs one benchmark of one packaged service on a PostgreSQL of its own.")
 final class Load implements Callable<Integer> {
 
     @Parameters(index = "0", description = "One of: ${COMPLETION-CANDIDATES}", completionCandidates = Names.class)
