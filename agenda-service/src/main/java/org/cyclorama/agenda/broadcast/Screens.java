@@ -14,6 +14,7 @@ import org.cyclorama.agenda.media.Media;
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.showing.Show;
 import org.cyclorama.agenda.showing.Shows;
+import org.cyclorama.agenda.streams.Streams;
 import org.cyclorama.defaults.problem.CommonProblem;
 
 /** What can be seen of an airing at the moment. */
