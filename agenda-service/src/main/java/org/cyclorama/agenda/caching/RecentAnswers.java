@@ -34,6 +34,8 @@ class RecentAnswers {
     private static final Duration RECENT = Duration.ofSeconds(1);
     private static final long MOST_BYTES = 64L * 1024 * 1024;
     private static final String QUESTION = RecentAnswers.class.getName();
+    /** What visitors do there shows in no public answer: a thousand joins a minute must not empty the cache. */
+    private static final List<String> PRIVATE = List.of("/api/agenda/v1/airings/", "/api/agenda/v1/me/", "/internal/");
     /** After those that refuse a path or body, before authentication and all that follows. */
     private static final int EARLY = Integer.MAX_VALUE - 10;
 
@@ -71,8 +73,10 @@ class RecentAnswers {
     @ServerResponseFilter(priority = 10)
     void keep(ContainerRequestContext request, ContainerResponseContext response) {
         if (!request.getMethod().equals("GET")) {
-            changes.incrementAndGet();
-            answers.invalidateAll();
+            if (PRIVATE.stream().noneMatch(request.getUriInfo().getPath()::startsWith)) {
+                changes.incrementAndGet();
+                answers.invalidateAll();
+            }
             return;
         }
         Question question = current.getCurrent() == null ? null : current.getCurrent().get(QUESTION);

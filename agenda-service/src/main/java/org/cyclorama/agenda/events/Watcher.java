@@ -90,6 +90,10 @@ public class Watcher {
         send(sse.newEventBuilder().comment("").build());
     }
 
+    void leave() {
+        sink.close();
+    }
+
     boolean isGone() {
         return sink.isClosed();
     }
