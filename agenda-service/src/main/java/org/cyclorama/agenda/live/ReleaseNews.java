@@ -16,6 +16,7 @@ import org.cyclorama.agenda.programme.Session;
 import org.cyclorama.agenda.releases.Released;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Tells watchers what a release changes. */
 @ApplicationScoped
@@ -74,6 +75,7 @@ class ReleaseNews {
 
     /** What an event says of a release. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @RegisterForReflection
     record Headline(int release, String note) {
     }
 }
