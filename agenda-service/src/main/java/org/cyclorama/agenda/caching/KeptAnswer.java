@@ -3,8 +3,10 @@ package org.cyclorama.agenda.caching;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPOutputStream;
 
 import io.vertx.core.buffer.Buffer;
@@ -17,6 +19,8 @@ final class KeptAnswer {
 
     private static final int OVERHEAD = 500;
 
+    private final AtomicBoolean renewing = new AtomicBoolean();
+    private final long keptAt = System.nanoTime();
     private final String tag;
     private final Map<String, List<String>> headers;
     private final Buffer body;
@@ -31,6 +35,11 @@ final class KeptAnswer {
     /** Bytes that it takes, roughly and at most. */
     int size() {
         return OVERHEAD + (body == null ? 0 : 2 * body.length());
+    }
+
+    /** Whether this request is the one that goes and asks anew; all others meanwhile take what is here. */
+    boolean isToBeRenewed(Duration after) {
+        return System.nanoTime() - keptAt > after.toNanos() && renewing.compareAndSet(false, true);
     }
 
     /** Sends it, if it is what this request needs. */

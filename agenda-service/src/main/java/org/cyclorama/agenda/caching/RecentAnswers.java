@@ -26,7 +26,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 /**
  * Answers a public question that was asked a moment ago without asking anybody again: thousands ask the same in the minute
  * after an
- * announcement. What another replica changed shows after a second at most; what this one changed, at once.
+ * announcement. After a second one of them is let through, and the others get the answer of before for another second at most. What
+ * another replica changed shows by then; what this one changed, at once.
  */
 @ApplicationScoped
 class RecentAnswers {
@@ -39,7 +40,7 @@ class RecentAnswers {
     /** After those that refuse a path or body, before authentication and all that follows. */
     private static final int EARLY = Integer.MAX_VALUE - 10;
 
-    private final Cache<String, KeptAnswer> answers = Caffeine.newBuilder().expireAfterWrite(RECENT).maximumWeight(MOST_BYTES)
+    private final Cache<String, KeptAnswer> answers = Caffeine.newBuilder().expireAfterWrite(RECENT.multipliedBy(2)).maximumWeight(MOST_BYTES)
             .weigher((String question, KeptAnswer answer) -> question.length() + answer.size()).build();
     private final AtomicLong changes = new AtomicLong();
     private final CurrentVertxRequest current;
@@ -61,7 +62,7 @@ class RecentAnswers {
         String question = String.join("\n", request.uri(), request.getHeader(HttpHeaders.ACCEPT),
                 request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         KeptAnswer kept = answers.getIfPresent(question);
-        if (kept == null || !kept.answer(request)) {
+        if (kept == null || kept.isToBeRenewed(RECENT) || !kept.answer(request)) {
             exchange.put(QUESTION, new Question(question, changes.get()));
             exchange.next();
         }
