@@ -26,10 +26,20 @@ final class KeptAnswer {
     private final Buffer body;
     private volatile Buffer compressed;
 
-    KeptAnswer(String tag, Map<String, List<String>> headers, byte[] body) {
+    KeptAnswer(String tag, Map<String, List<String>> headers, Buffer body) {
         this.tag = tag;
         this.headers = headers;
-        this.body = body == null ? null : Buffer.buffer(body);
+        this.body = body;
+    }
+
+    /** What is to be kept now that somebody was told that this tag is current: the body too, if it is known. */
+    static KeptAnswer confirmed(KeptAnswer before, String tag, Map<String, List<String>> headers) {
+        if (before == null || !before.tag.equals(tag)) {
+            return new KeptAnswer(tag, headers, null);
+        }
+        KeptAnswer whole = new KeptAnswer(tag, before.headers, before.body);
+        whole.compressed = before.compressed;
+        return whole;
     }
 
     /** Bytes that it takes, roughly and at most. */

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -88,8 +89,10 @@ class RecentAnswers {
             return;
         }
         Map<String, List<String>> headers = new HashMap<>(response.getStringHeaders());
-        answers.put(question.text(), new KeptAnswer(response.getHeaderString(HttpHeaders.ETAG), headers,
-                whole ? (byte[]) response.getEntity() : null));
+        String tag = response.getHeaderString(HttpHeaders.ETAG);
+        answers.put(question.text(), whole
+                ? new KeptAnswer(tag, headers, Buffer.buffer((byte[]) response.getEntity()))
+                : KeptAnswer.confirmed(answers.getIfPresent(question.text()), tag, headers));
     }
 
     private static boolean isPublic(HttpServerRequest request) {
