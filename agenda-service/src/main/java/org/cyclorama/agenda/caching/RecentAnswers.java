@@ -75,13 +75,13 @@ class RecentAnswers {
     @ServerResponseFilter(priority = 10)
     void keep(ContainerRequestContext request, ContainerResponseContext response) {
         if (!request.getMethod().equals("GET")) {
-            if (PRIVATE.stream().noneMatch(request.getUriInfo().getPath()::startsWith)) {
+            if (PRIVATE.stream().noneMatch(current.getCurrent().request().path()::startsWith)) {
                 changes.incrementAndGet();
                 answers.invalidateAll();
             }
             return;
         }
-        Question question = current.getCurrent() == null ? null : current.getCurrent().get(QUESTION);
+        Question question = current.getCurrent().get(QUESTION);
         Object cacheControl = response.getHeaders().getFirst(HttpHeaders.CACHE_CONTROL);
         boolean whole = response.getStatus() == 200 && response.getEntity() instanceof byte[];
         if (question == null || question.changes() != changes.get() || !(whole || response.getStatus() == 304)
