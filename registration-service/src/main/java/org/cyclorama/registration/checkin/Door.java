@@ -1,17 +1,23 @@
 package org.cyclorama.registration.checkin;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.cyclorama.registration.admission.Admissions;
-import org.cyclorama.registration.registrations.Mode;
+import org.cyclorama.registration.changes.Change;
+import org.cyclorama.registration.changes.ChangeKind;
+import org.cyclorama.registration.changes.Changes;
+import org.cyclorama.registration.changes.Mode;
+import org.cyclorama.registration.changes.Snapshot;
+import org.cyclorama.registration.changes.State;
 import org.cyclorama.registration.registrations.Registration;
 import org.cyclorama.registration.registrations.Registrations;
-import org.cyclorama.registration.registrations.State;
 import org.cyclorama.registration.tickets.Tickets;
 import org.jboss.logging.Logger;
 
@@ -26,13 +32,16 @@ class Door {
     private final Admissions admissions;
     private final CheckInRepository checkIns;
     private final Clock clock;
+    private final Event<Changes> changes;
 
-    Door(Tickets tickets, Registrations registrations, Admissions admissions, CheckInRepository checkIns, Clock clock) {
+    Door(Tickets tickets, Registrations registrations, Admissions admissions, CheckInRepository checkIns, Clock clock,
+            Event<Changes> changes) {
         this.tickets = tickets;
         this.registrations = registrations;
         this.admissions = admissions;
         this.checkIns = checkIns;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /**
@@ -50,8 +59,10 @@ class Door {
         });
         requireRight(person, scan.venue());
         CheckIn checkIn = new CheckIn(person, scan, clock.instant());
-        checkIns.persist(checkIn);
+        Snapshot before = person.snapshot();
         person.comeIn(checkIn.checkedInAt());
+        checkIns.persistAndFlush(checkIn);
+        changes.fire(new Changes(conference, List.of(Change.told(ChangeKind.CHECKED_IN, before, person.snapshot()))));
         LOG.infof("Registration %s checked in at %s", person.id(), scan.venue());
         return CheckInView.of(checkIn, person.attendee().name());
     }

@@ -18,6 +18,7 @@ import org.cyclorama.registration.admission.Admissions;
 import org.cyclorama.registration.admission.Place;
 import org.cyclorama.registration.agenda.Agenda;
 import org.cyclorama.registration.agenda.Conference;
+import org.cyclorama.registration.changes.Kind;
 import org.cyclorama.registration.partners.Partners;
 
 /** Checks wishes to register against the terms of the conference and the rights of the caller. */
@@ -90,7 +91,7 @@ class Applicants {
                 throw RegistrationProblem.UNKNOWN_TRACK.because("There is no track " + track + ".");
             });
             requirePlace(wish);
-            return new Applicant(addressed, region, forOthers ? null : caller.subject(), partner);
+            return new Applicant(addressed, region, forOthers ? null : caller.subject(), partner, conference.test());
         }
 
         private void requireAddress(String email) {

@@ -4,6 +4,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.cyclorama.registration.changes.Mode;
+import org.cyclorama.registration.changes.State;
+
 /**
  * Where a person attends, and what the person waits for.
  *

@@ -3,6 +3,7 @@ package org.cyclorama.registration.registrations;
 import java.util.List;
 import java.util.UUID;
 
+import org.cyclorama.registration.changes.State;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;

@@ -3,6 +3,8 @@ package org.cyclorama.registration.registrations;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 
+import org.cyclorama.registration.changes.Kind;
+import org.cyclorama.registration.changes.State;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which registrations a list shows. */

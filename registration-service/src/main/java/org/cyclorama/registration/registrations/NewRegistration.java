@@ -10,7 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import org.cyclorama.registration.registrations.Consent.Purpose;
+import org.cyclorama.registration.changes.Consent.Purpose;
+import org.cyclorama.registration.changes.Kind;
+import org.cyclorama.registration.changes.Mode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;

@@ -6,16 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.cyclorama.registration.RegistrationProblem;
 import org.cyclorama.registration.admission.Place;
+import org.cyclorama.registration.changes.Change;
+import org.cyclorama.registration.changes.ChangeKind;
+import org.cyclorama.registration.changes.Changes;
+import org.cyclorama.registration.changes.Snapshot;
+import org.cyclorama.registration.changes.State;
 import org.cyclorama.registration.partners.Partners;
 
 /**
@@ -30,13 +37,16 @@ class Registering {
     private final Seating seating;
     private final Partners partners;
     private final Clock clock;
+    private final Event<Changes> changes;
 
-    Registering(RegistrationRepository registrations, RegistrationRows rows, Seating seating, Partners partners, Clock clock) {
+    Registering(RegistrationRepository registrations, RegistrationRows rows, Seating seating, Partners partners, Clock clock,
+            Event<Changes> changes) {
         this.registrations = registrations;
         this.rows = rows;
         this.seating = seating;
         this.partners = partners;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /** What became of each applicant, in order. */
@@ -48,10 +58,30 @@ class Registering {
         Set<UUID> fresh = rows.insertMissing(newRows(conference, applicants, seats));
         Map<String, Registration> people = byEmail(conference, applicants);
         List<Outcome> outcomes = new ArrayList<>();
+        List<Change> made = new ArrayList<>();
         for (Applicant applicant : applicants) {
-            outcomes.add(settle(conference, applicant, people.get(applicant.wish().email()), fresh, locked, seats));
+            Registration found = people.get(applicant.wish().email());
+            Snapshot before = found == null || fresh.contains(found.id()) ? null : found.snapshot();
+            Outcome outcome = settle(conference, applicant, found, fresh, locked, seats);
+            change(before, outcome).ifPresent(made::add);
+            outcomes.add(outcome);
+        }
+        if (!made.isEmpty()) {
+            registrations.flush();
+            changes.fire(new Changes(conference, made));
         }
         return outcomes;
+    }
+
+    private static Optional<Change> change(Snapshot before, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Created(Registration one) -> Optional.of(Change.told(
+                    before == null ? ChangeKind.REGISTERED : ChangeKind.REVIVED, before, one.snapshot()));
+            case Outcome.Existing(Registration one) when before != null && !Objects.equals(before.partner(), one.partner()) ->
+                Optional.of(Change.told(ChangeKind.ADOPTED, before, one.snapshot()));
+            case Outcome.Existing existing -> Optional.empty();
+            case Outcome.Refused refused -> Optional.empty();
+        };
     }
 
     private List<Applicant.Row> newRows(String conference, List<Applicant> applicants, Seats seats) {

@@ -3,6 +3,7 @@ package org.cyclorama.registration.registrations;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,6 +12,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.cyclorama.registration.changes.Consent;
+import org.cyclorama.registration.changes.Kind;
+import org.cyclorama.registration.changes.Mode;
+import org.cyclorama.registration.changes.Snapshot;
+import org.cyclorama.registration.changes.State;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -26,6 +32,7 @@ public class Registration {
     @Version
     private long version;
     private String conference;
+    private boolean test;
     @Enumerated(EnumType.STRING)
     private Kind kind;
     @Embedded
@@ -41,6 +48,7 @@ public class Registration {
     private Instant checkedInAt;
     private Instant registeredAt;
     private Instant changedAt;
+    private int ticketNumber;
 
     /** For Hibernate. */
     protected Registration() {
@@ -50,6 +58,7 @@ public class Registration {
     void attend(Attendance changed, Instant now) {
         attendance = changed;
         changedAt = now;
+        ticketNumber++;
     }
 
     /** Takes over what the person may change about themselves. */
@@ -77,6 +86,15 @@ public class Registration {
     /** Whether a clearance holds at this instant. */
     public boolean isClearedAt(Instant now) {
         return clearanceValidUntil != null && now.isBefore(clearanceValidUntil);
+    }
+
+    /** What it is at this moment. */
+    public Snapshot snapshot() {
+        return new Snapshot(id, conference, test, kind, attendance.state(), attendance.mode(), attendance.place(),
+                attendance.waitingFor(), subject, attendee.email(), attendee.name(), attendee.country(), attendee.region(),
+                attendee.zone(), attendee.language(), attendee.company(), List.copyOf(attendee.tracks()),
+                consents.stream().map(Consent::purpose).collect(Collectors.toUnmodifiableSet()), partner, externalId,
+                ticketNumber, checkedInAt, registeredAt, changedAt);
     }
 
     /** Whether this is the person's own. */

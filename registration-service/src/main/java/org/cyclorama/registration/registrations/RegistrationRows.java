@@ -37,12 +37,12 @@ class RegistrationRows {
                 .createNativeQuery(
                         """
                                 INSERT INTO registration (id, version, conference, kind, state, mode, subject, email, name, country, region, zone, language,
-                                    company, tracks, consents, partner, external_id, registered_at, changed_at)
+                                    company, tracks, consents, partner, external_id, test, registered_at, changed_at)
                                 SELECT uuidv7(), 0, conference, kind, 'CONFIRMED', 'ONLINE', subject, email, name, country, region, zone, language,
-                                    company, tracks, consents, partner, "externalId", at, at
+                                    company, tracks, consents, partner, "externalId", test, at, at
                                 FROM jsonb_to_recordset(cast(:rows AS jsonb)) AS row (conference text, kind text, subject text, email text, name text,
                                     country text, region text, zone text, language text, company text, tracks text[], consents jsonb, partner text,
-                                    "externalId" text, at timestamptz)
+                                    "externalId" text, test boolean, at timestamptz)
                                 ORDER BY email
                                 ON CONFLICT DO NOTHING
                                 RETURNING id""",

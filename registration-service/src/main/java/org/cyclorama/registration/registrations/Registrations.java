@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,6 +20,11 @@ import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.cyclorama.registration.RegistrationProblem;
 import org.cyclorama.registration.admission.Place;
+import org.cyclorama.registration.changes.Change;
+import org.cyclorama.registration.changes.ChangeKind;
+import org.cyclorama.registration.changes.Changes;
+import org.cyclorama.registration.changes.Snapshot;
+import org.cyclorama.registration.changes.State;
 
 /** Registrations that exist: who may see them, their change and their end. */
 @ApplicationScoped
@@ -29,13 +35,16 @@ public class Registrations {
     private final MergePatch patches;
     private final Versions versions;
     private final Caller caller;
+    private final Event<Changes> changes;
 
-    Registrations(RegistrationRepository repository, Seating seating, MergePatch patches, Versions versions, Caller caller) {
+    Registrations(RegistrationRepository repository, Seating seating, MergePatch patches, Versions versions, Caller caller,
+            Event<Changes> changes) {
         this.repository = repository;
         this.seating = seating;
         this.patches = patches;
         this.versions = versions;
         this.caller = caller;
+        this.changes = changes;
     }
 
     /**
@@ -67,6 +76,7 @@ public class Registrations {
         if (registration.state() == State.CANCELLED) {
             throw RegistrationProblem.REGISTRATION_CANCELLED.because("Register again instead.");
         }
+        Snapshot was = registration.snapshot();
         RegistrationChange before = RegistrationChange.of(registration);
         if (!Objects.equals(before.venue(), change.venue())) {
             seating.leave(registration, held.places());
@@ -75,6 +85,8 @@ public class Registrations {
         registration.describe(change, registration.changedAt());
         repository.flush();
         versions.note(id, registration.version(), patches.changedFields(before, change));
+        boolean moved = !Objects.equals(before.venue(), change.venue());
+        announce(moved ? ChangeKind.MODE_SWITCHED : ChangeKind.CHANGED, was, registration);
         return registration;
     }
 
@@ -83,10 +95,16 @@ public class Registrations {
     void cancel(UUID id, HttpHeaders headers) {
         Held held = hold(id, null, headers);
         if (held.registration().state() != State.CANCELLED) {
+            Snapshot was = held.registration().snapshot();
             seating.leave(held.registration(), held.places());
             repository.flush();
             versions.note(id, held.registration().version(), Set.of("state"));
+            announce(ChangeKind.CANCELLED, was, held.registration());
         }
+    }
+
+    private void announce(ChangeKind kind, Snapshot before, Registration after) {
+        changes.fire(new Changes(after.conference(), List.of(Change.told(kind, before, after.snapshot()))));
     }
 
     /** Locks places before people, as everywhere; then looks again whether the person is still where it was. */

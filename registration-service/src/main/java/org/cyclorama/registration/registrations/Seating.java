@@ -1,13 +1,22 @@
 package org.cyclorama.registration.registrations;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import org.cyclorama.registration.admission.Admissions;
 import org.cyclorama.registration.admission.Place;
+import org.cyclorama.registration.changes.Change;
+import org.cyclorama.registration.changes.ChangeKind;
+import org.cyclorama.registration.changes.Changes;
+import org.cyclorama.registration.changes.Kind;
+import org.cyclorama.registration.changes.Mode;
+import org.cyclorama.registration.changes.Snapshot;
+import org.cyclorama.registration.changes.State;
 
 /** Who sits where, and who is next. Every method needs the rows of the places it touches to be locked: {@link #lock}. */
 @ApplicationScoped
@@ -17,12 +26,15 @@ class Seating {
     private final RegistrationRepository registrations;
     private final RegistrationRows rows;
     private final Clock clock;
+    private final Event<Changes> changes;
 
-    Seating(Admissions admissions, RegistrationRepository registrations, RegistrationRows rows, Clock clock) {
+    Seating(Admissions admissions, RegistrationRepository registrations, RegistrationRows rows, Clock clock,
+            Event<Changes> changes) {
         this.admissions = admissions;
         this.registrations = registrations;
         this.rows = rows;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /** Locks these places, and the one that is online when it is limited: always in the same order. */
@@ -79,6 +91,7 @@ class Seating {
             return;
         }
         registrations.headOfWaitingList(conference, place.code()).ifPresent(next -> {
+            Snapshot before = next.snapshot();
             boolean wasOnline = next.state() == State.CONFIRMED;
             place.take();
             if (place.code().equals(Place.ONLINE)) {
@@ -89,6 +102,8 @@ class Seating {
                     locked.get(Place.ONLINE).free();
                 }
             }
+            registrations.flush();
+            changes.fire(new Changes(conference, List.of(Change.told(ChangeKind.PROMOTED, before, next.snapshot()))));
         });
     }
 }

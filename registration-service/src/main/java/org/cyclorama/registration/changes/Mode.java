@@ -1,4 +1,4 @@
-package org.cyclorama.registration.registrations;
+package org.cyclorama.registration.changes;
 
 /** How somebody attends. */
 public enum Mode {

@@ -1,4 +1,4 @@
-package org.cyclorama.registration.registrations;
+package org.cyclorama.registration.changes;
 
 import java.time.Instant;
 
@@ -9,10 +9,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /** What a person agreed to, and when. */
 @Schema(description = "What the person agreed to, and when")
 @RegisterForReflection
-record Consent(@Schema(examples = "CONTACT") Purpose purpose, Instant at) {
+public record Consent(@Schema(examples = "CONTACT") Purpose purpose, Instant at) {
 
     /** For what a person's data may be used. */
-    enum Purpose {
+    public enum Purpose {
         /** The regional team may write to the person. */
         CONTACT,
         /** The person counts in figures by partner and company. */
