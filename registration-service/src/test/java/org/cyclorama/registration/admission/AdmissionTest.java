@@ -6,16 +6,18 @@ import static org.cyclorama.registration.Given.as;
 import static org.cyclorama.registration.Given.conference;
 import static org.cyclorama.registration.Given.define;
 import static org.cyclorama.registration.Given.inPerson;
+import static org.cyclorama.registration.Given.online;
 import static org.cyclorama.registration.Given.registered;
 import static org.cyclorama.registration.Given.somebody;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Arrays;
 import java.util.UUID;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.nullValue;
+
 import org.cyclorama.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 

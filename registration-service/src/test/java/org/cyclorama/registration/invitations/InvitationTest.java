@@ -41,7 +41,8 @@ class InvitationTest {
         String code = invitation(conference, Tokens.organizer(), 1);
         register(conference, somebody(), online()).statusCode(409).body("type", endsWith("by-invitation"));
         register(conference, somebody(), invited(online(), code)).statusCode(201).body("partner", nullValue());
-        register(conference, somebody(), invited(online(), code)).statusCode(422).body("type", endsWith("invitation-not-valid"));
+        register(conference, somebody(), invited(online(), code)).statusCode(422).body("type",
+                endsWith("invitation-not-valid"));
     }
 
     @Test
