@@ -196,7 +196,8 @@ class OfflineDoorTest {
     }
 
     private static Response send(String conference, List<Map<String, Object>> scans) {
-        return as(Tokens.doorStaff()).body(Map.of("scans", scans)).post(API + "/conferences/" + conference + "/check-ins/batch");
+        return as(Tokens.doorStaff()).body(Map.of("scans", scans))
+                .post(API + "/conferences/" + conference + "/check-ins/batch");
     }
 
     private static Response undo(String id) {

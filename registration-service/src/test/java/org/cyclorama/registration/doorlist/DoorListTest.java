@@ -56,7 +56,8 @@ class DoorListTest {
         list(conference, "ANNEX", cursor).body("list.entries", hasSize(0)).body("list.gone", hasSize(0))
                 .body("list.next", equalTo(cursor));
 
-        as(Tokens.doorStaff()).body(Map.of("validUntil", "2099-01-01T00:00:00Z")).put(API + "/registrations/" + id + "/clearance")
+        as(Tokens.doorStaff()).body(Map.of("validUntil", "2099-01-01T00:00:00Z"))
+                .put(API + "/registrations/" + id + "/clearance")
                 .then().statusCode(200);
         as(Tokens.doorStaff()).body(Map.of("registration", id, "venue", "ANNEX", "scanId", UUID.randomUUID()))
                 .post(API + "/conferences/" + conference + "/check-ins").then().statusCode(201);
