@@ -9,6 +9,7 @@ ALTER TABLE grant_event ADD COLUMN reason text;
 ALTER TABLE grant_event DROP CONSTRAINT ck_grant_event_kind;
 ALTER TABLE grant_event ADD CONSTRAINT ck_grant_event_kind CHECK (kind IN ('GRANTED', 'CLAIMED', 'MERGED', 'REVEALED',
     'REDEEMED', 'EXPIRED', 'REVOKED', 'OFFERED', 'WITHDRAWN', 'DECLINED', 'PASSED_ON'));
+CREATE INDEX ix_grant_event_conference ON grant_event (conference);
 
 CREATE OR REPLACE FUNCTION refuse_change_of_history() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
