@@ -1,5 +1,7 @@
 package org.cyclorama.gifts.catalogue;
 
+import java.util.List;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -51,7 +53,7 @@ class CodeResource {
         return idempotency.onceWithKey(list, () -> Response.ok(add(conference, code, list.codes())).build());
     }
 
-    private NewCodes.Added add(String conference, String code, java.util.List<String> list) {
+    private NewCodes.Added add(String conference, String code, List<String> list) {
         Gift gift = gifts.find(conference, code)
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no gift " + code + "."));
         if (gift.kind() != GiftKind.CODE) {

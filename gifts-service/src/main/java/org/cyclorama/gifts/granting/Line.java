@@ -1,6 +1,7 @@
 package org.cyclorama.gifts.granting;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -95,11 +96,11 @@ class Line {
             waiting.drainTo(group, config.together() - 1);
             sizes.record(group.size());
             group.stream().collect(groupingBy(one -> one.conference() + " " + one.role(), LinkedHashMap::new,
-                    java.util.stream.Collectors.toList())).values().forEach(this::serve);
+                    toList())).values().forEach(this::serve);
         }
     }
 
-    /** If one spoils it for all, each is served alone. */
+    /** If one spoils it for all, each is served alone; whatever happens, everyone is answered and the next group is served. */
     private void serve(List<Waiting> group) {
         try {
             Waiting first = group.getFirst();
@@ -108,7 +109,7 @@ class Line {
             for (int i = 0; i < group.size(); i++) {
                 group.get(i).outcome().complete(outcomes.get(i));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (group.size() == 1) {
                 group.getFirst().outcome().completeExceptionally(e);
             } else {

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.cyclorama.defaults.outbox.Outbox;
 import org.hibernate.Session;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * What happened to each grant, only ever added to. What the hub must hear of is put in the outbox as ids of events, many in
  * one message: it holds no person's data, and a rush of grants is a few rows.
@@ -99,7 +101,7 @@ public class GrantHistory {
     }
 
     /** A message to the hub: what to tell it of. */
-    @io.quarkus.runtime.annotations.RegisterForReflection
+    @RegisterForReflection
     public record Noted(List<UUID> events) {
     }
 

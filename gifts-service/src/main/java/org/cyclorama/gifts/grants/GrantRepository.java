@@ -39,8 +39,9 @@ class GrantRepository implements PanacheRepositoryBase<Grant, UUID> {
                 SELECT * FROM gift_grant WHERE id IN (
                     (SELECT id FROM gift_grant WHERE holder_id = :person AND id < :grant ORDER BY id DESC LIMIT :most)
                     UNION
-                    (SELECT grant_id FROM gift_offer WHERE to_id = :person AND state = 'OPEN' AND grant_id < :grant
-                        ORDER BY grant_id DESC LIMIT :most))
+                    (SELECT o.grant_id FROM gift_offer o JOIN gift_grant g ON g.id = o.grant_id
+                        WHERE o.to_id = :person AND o.state = 'OPEN' AND o.grant_id < :grant
+                          AND g.state IN ('GRANTED', 'REVEALED') ORDER BY o.grant_id DESC LIMIT :most))
                 ORDER BY id DESC LIMIT :most""", Grant.class)
                 .setParameter("person", person)
                 .setParameter("grant", grant)

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.cyclorama.defaults.identity.Caller;
+import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.problem.CommonProblem;
 
 /** Grants, for the other features: found by whoever may know of them, and locked by whoever changes them. */
@@ -63,7 +64,7 @@ public class Grants {
     /** The grant without a lock, for its holder or the organizer of its conference. */
     public Optional<Grant> visible(UUID id, UUID person) {
         return grants.findByIdOptional(id).filter(grant -> grant.holder().equals(person)
-                || caller.holds(org.cyclorama.defaults.identity.Roles.ORGANIZER, grant.conference()));
+                || caller.holds(Roles.ORGANIZER, grant.conference()));
     }
 
     /** Writes what was changed so far. */

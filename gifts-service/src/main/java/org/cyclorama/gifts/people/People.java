@@ -1,6 +1,7 @@
 package org.cyclorama.gifts.people;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +65,16 @@ public class People {
     /** The persons of these recipients, new ones included; they stay who they are until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public Map<Recipient, UUID> known(Collection<Recipient> recipients) {
-        Set<PersonKey> asked = recipients.stream().map(Recipient::key).collect(Collectors.toSet());
+        Set<PersonKey> asked = recipients.stream().map(Recipient::key).collect(Collectors.toCollection(HashSet::new));
         if (asked.isEmpty()) {
             return Map.of();
         }
-        keys.introduce(asked);
-        return persons(recipients, keys.share(asked));
+        Map<PersonKey, UUID> held = new HashMap<>(keys.introduce(asked));
+        if (held.size() < asked.size()) {
+            asked.removeAll(held.keySet());
+            held.putAll(keys.share(asked));
+        }
+        return persons(recipients, held);
     }
 
     private static Map<Recipient, UUID> persons(Collection<Recipient> recipients, Map<PersonKey, UUID> known) {

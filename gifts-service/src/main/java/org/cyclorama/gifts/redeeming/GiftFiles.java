@@ -1,6 +1,7 @@
 package org.cyclorama.gifts.redeeming;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -49,7 +50,7 @@ class GiftFiles {
 
     /** The file of the gift that a grant is of, while the grant is not over. */
     @Transactional
-    Optional<GiftFile> of(java.util.UUID grant) {
+    Optional<GiftFile> of(UUID grant) {
         return database.createNativeQuery("""
                 SELECT f.name, f.media_type, f.content FROM gift_file f
                 JOIN gift_grant g ON g.conference = f.conference AND g.gift = f.gift

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -89,7 +90,7 @@ final class Ledgers implements AutoCloseable {
             Array array = connection.createArrayOf("uuid", parameter.toArray());
             statement.setArray(1, array);
             try (ResultSet rows = statement.executeQuery()) {
-                List<UUID> ids = new java.util.ArrayList<>();
+                List<UUID> ids = new ArrayList<>();
                 while (rows.next()) {
                     ids.add(rows.getObject(1, UUID.class));
                 }

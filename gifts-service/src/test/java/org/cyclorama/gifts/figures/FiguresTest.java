@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -53,7 +54,7 @@ class FiguresTest {
         statistics(conference).statusCode(200).body("stock", nullValue()).body("left", nullValue()).body("granted", equalTo(0))
                 .body("bySource", empty()).body("byHour", empty());
         Problems.expect(statistics(Given.conference()), 404, "not-found");
-        Problems.expect(as(Tokens.staff("organizer", java.util.List.of("partners-elsewhere")))
+        Problems.expect(as(Tokens.staff("organizer", List.of("partners-elsewhere")))
                 .get("/api/gifts/v1/conferences/{c}/campaigns/bears/statistics", conference).then(), 403, "forbidden");
     }
 

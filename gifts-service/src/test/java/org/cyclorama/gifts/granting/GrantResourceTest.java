@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -101,7 +102,7 @@ class GrantResourceTest {
         Problems.expect(give(conference, with(wish("bears", "bo"), "earnedAt", Instant.now().plusSeconds(3600).toString())),
                 400,
                 "invalid-request");
-        Given.giveAll(conference, java.util.List.of(with(wish("bears", "bo"), "earnedAt", closes.minusSeconds(1).toString()),
+        Given.giveAll(conference, List.of(with(wish("bears", "bo"), "earnedAt", closes.minusSeconds(1).toString()),
                 wish("bears", "cem"))).statusCode(200).body("results.status", org.hamcrest.Matchers.contains(201, 409));
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -82,7 +83,7 @@ class HubDeliveryTest {
         List<JsonPath> heard = TestHub.heard(containing);
         while (!enough.test(heard)) {
             assertThat(Instant.now()).as("heard so far: %d", heard.size()).isBefore(end);
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
             heard = TestHub.heard(containing);
         }
         return heard;

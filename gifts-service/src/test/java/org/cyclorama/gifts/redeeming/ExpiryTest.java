@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -36,7 +37,7 @@ class ExpiryTest {
         organizer().header("If-Match", "\"0\"").body(with(Given.gift(), "validUntil", Instant.now().minusSeconds(1).toString()))
                 .put("/api/gifts/v1/conferences/{c}/gifts/bear", conference).then().statusCode(200);
 
-        Crowd.rush(4, java.util.Collections.nCopies(4, () -> {
+        Crowd.rush(4, Collections.nCopies(4, () -> {
             expiry.expire();
             return null;
         }));

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -58,7 +59,7 @@ class RedeemingResourceTest {
         String old = reveal(ana).extract().path("redemptionCode");
         String code = reveal(ana).extract().path("redemptionCode");
         Problems.expect(redeem(ana, old), 409, "redemption-code-refused");
-        redeem(ana, code.toLowerCase(java.util.Locale.ROOT)).statusCode(200).body("state", equalTo("REDEEMED"));
+        redeem(ana, code.toLowerCase(Locale.ROOT)).statusCode(200).body("state", equalTo("REDEEMED"));
         Problems.expect(redeem(ana, code), 409, "step-not-allowed").body("state", equalTo("REDEEMED"));
         reveal(ana).statusCode(200).body("state", equalTo("REDEEMED")).body("$", org.hamcrest.Matchers.not(
                 org.hamcrest.Matchers.hasKey("redemptionCode")));
