@@ -1,5 +1,9 @@
 package org.cyclorama.registration.agenda;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Set;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -10,9 +14,24 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * What registration knows of a conference.
  *
  * @param test a test conference sends no mail and is in no figure
+ * @param zone where it takes place, IANA
+ * @param end its last day there
  * @param tracks codes of its tracks
+ * @param languages BCP 47 tags that it is broadcast in
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @RegisterForReflection
-public record Conference(String slug, boolean test, Set<String> tracks) {
+public record Conference(String slug, boolean test, String zone, LocalDate end, Set<String> tracks, Set<String> languages) {
+
+    /** Whether its last day is over where it takes place. */
+    public boolean isOverAt(Instant now) {
+        return end != null && zone != null && now.atZone(ZoneId.of(zone)).toLocalDate().isAfter(end);
+    }
+
+    /** Whether it is offered in a language, whatever its region or script: {@code de} serves {@code de-AT}. */
+    public boolean speaks(String language) {
+        String wanted = Locale.forLanguageTag(language).getLanguage();
+        return languages == null || languages.isEmpty()
+                || languages.stream().anyMatch(offered -> Locale.forLanguageTag(offered).getLanguage().equals(wanted));
+    }
 }
