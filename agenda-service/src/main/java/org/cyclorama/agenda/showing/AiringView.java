@@ -28,9 +28,12 @@ record AiringView(
         @Schema(description = "The show that it is a part of", nullable = true) Shown block,
         AiringKind kind,
         Status status,
+        @Schema(description = "Whether it was called off; one that was is only shown to who asks for it") boolean cancelled,
         @Schema(examples = "2020-11-19T06:20:00Z") Instant start,
         @Schema(examples = "2020-11-19T06:55:00Z") Instant end,
         @Schema(description = "In which it can be heard; the original first") List<Heard> languages,
+        @Schema(description = "How often what calendars show of it has changed from release to release (RFC 5545 SEQUENCE)") int sequence,
+        @Schema(description = "When a release last changed it") Instant lastModified,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "2020-11-19T15:20:00+09:00", description = "Only with `zone`") OffsetDateTime localStart,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "2020-11-19T15:55:00+09:00", description = "Only with `zone`") OffsetDateTime localEnd,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "2020-11-19", description = "The day on which it starts there; only with `zone`") LocalDate localDay) {
@@ -40,10 +43,11 @@ record AiringView(
         OffsetDateTime localStart = zone == null ? null : airing.start().atZone(zone).toOffsetDateTime();
         return new AiringView(airing.id(), airing.code(), show.conference(),
                 new Content(session.id(), session.code(), LocalText.of(session.title()), session.track(), session.kind(),
-                        show.speakerNames().get(session.code())),
-                airing.channel(), Shown.of(show.blocks().get(airing.block())), airing.kind(), Status.of(airing, now),
+                        show.speakersOf(airing)),
+                airing.channel(), Shown.of(show.blocks().get(airing.block())), airing.kind(), Status.of(airing, now), airing.isCancelled(),
                 airing.start(), airing.end(),
-                heard(airing, session), localStart, zone == null ? null : airing.end().atZone(zone).toOffsetDateTime(),
+                heard(airing, session), airing.sequence(), airing.lastModified(), localStart,
+                zone == null ? null : airing.end().atZone(zone).toOffsetDateTime(),
                 localStart == null ? null : localStart.toLocalDate());
     }
 
@@ -74,7 +78,7 @@ record AiringView(
                     "ORIGINAL", "HUMAN", "MACHINE" }) String by){
     }
 
-    /** Where the event's clock is. */
+    /** Where the event's clock is in its time. */
     enum Status {
         SCHEDULED,
         ON_AIR,
