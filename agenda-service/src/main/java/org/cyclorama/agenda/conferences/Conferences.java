@@ -1,7 +1,9 @@
 package org.cyclorama.agenda.conferences;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +43,17 @@ public class Conferences {
                 definition.tracks().stream().map(Track::code).collect(toSet()),
                 definition.studios().stream().map(Studio::code).collect(toSet()),
                 definition.channels().stream().map(channel -> new Frame.Seen(channel.code(), channel.audience())).toList());
+    }
+
+    /** What the public may know of a conference. */
+    public Outline outline(UUID id) {
+        Conference conference = repository.findById(id);
+        Definition said = conference.definition();
+        return new Outline(id, conference.slug(), said.name(), ZoneId.of(said.zone()), said.start(), said.end(),
+                said.languages(), said.tracks().stream().collect(toMap(Track::code, Track::name)),
+                said.channels().stream().map(channel -> new Outline.Seen(channel.code(), channel.name(), channel.audience(),
+                        channel.countries(), channel.access() == Access.PUBLIC)).toList(),
+                said.convenientHours());
     }
 
     /** The codes that a conference defines. */

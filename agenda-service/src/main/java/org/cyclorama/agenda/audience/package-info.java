@@ -1,0 +1,2 @@
+/** What this service needs to know from registration-service about people: how many of them live where. */
+package org.cyclorama.agenda.audience;
