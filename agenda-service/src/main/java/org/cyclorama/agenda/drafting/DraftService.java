@@ -45,7 +45,7 @@ class DraftService {
                 () -> Versions.requireCreation(headers));
         Draft draft = known.orElseGet(() -> new Draft(conference));
         Programme before = draft.programme();
-        draft.replace(identities.identify(conference, programme, before));
+        draft.replace(identities.identify(conference, programme));
         drafts.persistAndFlush(draft);
         occupy(conference, draft.programme());
         versions.note(draft.id(), draft.version(), changedParts(before, draft.programme()));

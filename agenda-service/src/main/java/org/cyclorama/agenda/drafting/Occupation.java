@@ -23,7 +23,8 @@ record Occupation(Kind kind, String code, Airing airing) {
     /** All that a programme keeps busy. Unknown codes too: a reference that dangles today may be defined tomorrow. */
     static List<Occupation> of(Programme programme) {
         Map<String, Session> sessions = programme.sessionsByCode();
-        return programme.airings().stream().flatMap(airing -> of(airing, sessions.get(airing.session()))).toList();
+        return programme.airings().stream().filter(airing -> !airing.isCancelled())
+                .flatMap(airing -> of(airing, sessions.get(airing.session()))).toList();
     }
 
     private static Stream<Occupation> of(Airing airing, Session session) {

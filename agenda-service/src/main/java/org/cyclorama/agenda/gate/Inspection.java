@@ -3,7 +3,6 @@ package org.cyclorama.agenda.gate;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,8 +32,7 @@ final class Inspection {
         this.blocks = programme.blocks().stream().collect(toMap(Block::code, block -> block));
     }
 
-    /** Errors first. */
-    List<Finding> findings() {
+    Stream<Finding> findings() {
         AiringInspection airings = new AiringInspection(programme, frame.studios(), channels, blocks);
         return Stream.of(
                 empty(),
@@ -42,9 +40,7 @@ final class Inspection {
                 programme.blocks().stream().flatMap(this::block),
                 programme.sessions().stream().flatMap(this::session),
                 airings.findings())
-                .flatMap(findings -> findings)
-                .sorted((one, other) -> one.severity().compareTo(other.severity()))
-                .toList();
+                .flatMap(findings -> findings);
     }
 
     private Stream<Finding> empty() {

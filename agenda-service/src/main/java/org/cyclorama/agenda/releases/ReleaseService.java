@@ -17,7 +17,6 @@ import org.cyclorama.agenda.drafting.Drafts;
 import org.cyclorama.agenda.gate.Finding;
 import org.cyclorama.agenda.gate.Gate;
 import org.cyclorama.agenda.gate.Severity;
-import org.cyclorama.agenda.programme.Programme;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.problem.Problem;
 
@@ -51,7 +50,7 @@ class ReleaseService {
         refuse(AgendaProblem.PROGRAMME_NOT_RELEASABLE, errors(findings));
         refuse(AgendaProblem.WARNINGS_NOT_ACKNOWLEDGED, open(findings, wish.acknowledge()));
         int number = draft.release();
-        Programme before = number == 1 ? Programme.EMPTY : releases.require(conference, number - 1).programme();
+        Frozen before = number == 1 ? Frozen.NOTHING : releases.require(conference, number - 1).frozen();
         Release release = new Release(new Release.Key(conference, number), now(), wish.note(),
                 used(wish.acknowledge(), findings), draft.programme(), before);
         releases.persist(release);

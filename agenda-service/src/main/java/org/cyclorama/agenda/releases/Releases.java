@@ -4,8 +4,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.cyclorama.agenda.programme.Programme;
-
 /** The released programmes, for who shows them. */
 @ApplicationScoped
 public class Releases {
@@ -21,8 +19,8 @@ public class Releases {
         return repository.latest(conference);
     }
 
-    /** What the public may see of a release; nothing of number 0. */
-    public Programme shown(UUID conference, int number) {
-        return number == 0 ? Programme.EMPTY : repository.require(conference, number).programme().shown();
+    /** What a release holds, rehearsals included; nothing for number 0. */
+    public Frozen frozen(UUID conference, int number) {
+        return number == 0 ? Frozen.NOTHING : repository.require(conference, number).frozen();
     }
 }

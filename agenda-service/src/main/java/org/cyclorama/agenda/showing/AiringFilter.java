@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
 import org.cyclorama.agenda.programme.Airing;
@@ -41,6 +42,11 @@ class AiringFilter {
     @Parameter(description = "Those that can be heard in this language (RFC 4647 filtering)", example = "ja")
     public String language;
 
+    @QueryParam("cancelled")
+    @DefaultValue("false")
+    @Parameter(description = "Also those that were called off")
+    public boolean cancelled;
+
     @QueryParam("zone")
     @IanaZone
     @Parameter(description = "Adds `localStart`, `localEnd` and `localDay`", example = "Asia/Tokyo")
@@ -48,7 +54,9 @@ class AiringFilter {
 
     /** Those airings of a show that match all that was said. */
     Stream<Airing> of(Show show) {
-        return show.airings().stream()
+        Stream<Airing> all = !cancelled ? show.airings().stream()
+                : Stream.concat(show.airings().stream(), show.cancelled().stream()).sorted(Show.IN_TIME);
+        return all
                 .filter(airing -> from == null || airing.end().isAfter(Instant.parse(from)))
                 .filter(airing -> to == null || airing.start().isBefore(Instant.parse(to)))
                 .filter(airing -> channel == null || channel.equals(airing.channel()))

@@ -66,8 +66,8 @@ class AiringResource {
     public AiringView airing(@RestPath UUID id,
             @RestQuery @IanaZone @Parameter(description = "Adds `localStart`, `localEnd` and `localDay`", example = "Asia/Tokyo") String zone) {
         ZoneId there = zone == null ? null : ZoneId.of(zone);
-        return shows.with(id).flatMap(show -> show.airings().stream().filter(airing -> airing.id().equals(id)).findFirst()
-                .map(airing -> AiringView.of(airing, show, there, clock.instant())))
+        return shows.with(id)
+                .flatMap(show -> show.airing(id).map(airing -> AiringView.of(airing, show, there, clock.instant())))
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such airing."));
     }
 

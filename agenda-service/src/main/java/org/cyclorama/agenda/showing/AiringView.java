@@ -31,6 +31,8 @@ record AiringView(
         @Schema(examples = "2020-11-19T06:20:00Z") Instant start,
         @Schema(examples = "2020-11-19T06:55:00Z") Instant end,
         @Schema(description = "In which it can be heard; the original first") List<Heard> languages,
+        @Schema(description = "How often what calendars show of it has changed from release to release (RFC 5545 SEQUENCE)") int sequence,
+        @Schema(description = "When a release last changed it") Instant lastModified,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "2020-11-19T15:20:00+09:00", description = "Only with `zone`") OffsetDateTime localStart,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "2020-11-19T15:55:00+09:00", description = "Only with `zone`") OffsetDateTime localEnd,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "2020-11-19", description = "The day on which it starts there; only with `zone`") LocalDate localDay) {
@@ -40,10 +42,11 @@ record AiringView(
         OffsetDateTime localStart = zone == null ? null : airing.start().atZone(zone).toOffsetDateTime();
         return new AiringView(airing.id(), airing.code(), show.conference(),
                 new Content(session.id(), session.code(), LocalText.of(session.title()), session.track(), session.kind(),
-                        show.speakerNames().get(session.code())),
+                        show.speakersOf(airing)),
                 airing.channel(), Shown.of(show.blocks().get(airing.block())), airing.kind(), Status.of(airing, now),
                 airing.start(), airing.end(),
-                heard(airing, session), localStart, zone == null ? null : airing.end().atZone(zone).toOffsetDateTime(),
+                heard(airing, session), airing.sequence(), airing.lastModified(), localStart,
+                zone == null ? null : airing.end().atZone(zone).toOffsetDateTime(),
                 localStart == null ? null : localStart.toLocalDate());
     }
 
@@ -78,9 +81,13 @@ record AiringView(
     enum Status {
         SCHEDULED,
         ON_AIR,
-        ENDED;
+        ENDED,
+        CANCELLED;
 
         static Status of(Airing airing, Instant now) {
+            if (airing.isCancelled()) {
+                return CANCELLED;
+            }
             if (now.isBefore(airing.start())) {
                 return SCHEDULED;
             }
