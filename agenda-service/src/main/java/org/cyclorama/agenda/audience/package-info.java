@@ -1,2 +1,2 @@
-/** What this service needs to know from registration-service about people: how many of them live where. */
+/** For whom channels are made, and how many people live where, which registration-service knows. */
 package org.cyclorama.agenda.audience;

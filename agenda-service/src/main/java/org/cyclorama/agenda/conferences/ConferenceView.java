@@ -33,7 +33,8 @@ record ConferenceView(
     static ConferenceView of(Conference conference, boolean whole) {
         Definition said = conference.definition();
         return new ConferenceView(conference.slug(), said.kind(), said.parent(), said.test(), LocalText.of(said.name()),
-                said.zone(), said.start(), said.end(), said.spokenLanguage(), said.interpretedInto(), said.expected(), said.convenientHours(),
+                said.zone(), said.start(), said.end(), said.spokenLanguage(), said.interpretedInto(), said.expected(),
+                said.convenientHours(),
                 said.tracks().stream().map(TrackView::of).toList(), said.studios(),
                 said.channels().stream().map(channel -> ChannelView.of(channel, whole)).toList(),
                 whole ? said.links() : null,

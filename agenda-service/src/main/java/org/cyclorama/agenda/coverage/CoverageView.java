@@ -87,7 +87,7 @@ record CoverageView(
     record Fallback(Way way,
             @Schema(examples = "G-AGES-ENCORE", description = "Code of the airing or block") String airing,
             @Schema(examples = "GLOBAL") String channel, OffsetDateTime localStart, OffsetDateTime localEnd,
-            @Schema(examples = "60", description = "How much of it is outside the convenient hours") Long minutesOutside) {
+            @Schema(examples = "60", description = "How much earlier or later than convenient one would have to watch") Long minutesOutside) {
     }
 
     /** What kind of fallback, the best first. */

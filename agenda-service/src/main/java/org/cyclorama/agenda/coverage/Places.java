@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
+import org.cyclorama.agenda.audience.Reach;
 import org.cyclorama.agenda.world.Clocks;
 import org.cyclorama.agenda.world.Territory;
 

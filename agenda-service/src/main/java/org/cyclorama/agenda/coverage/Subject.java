@@ -51,7 +51,8 @@ record Subject(Kind kind, String code, Map<String, String> title, boolean replay
         Map<String, List<Airing>> byBlock = airings.stream().filter(airing -> byCode.containsKey(airing.block()))
                 .collect(groupingBy(Airing::block));
         Map<Block, List<Block>> families = blocks.stream()
-                .collect(groupingBy(block -> original(block, byCode), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+                .collect(
+                        groupingBy(block -> original(block, byCode), LinkedHashMap::new, java.util.stream.Collectors.toList()));
         return families.entrySet().stream()
                 .map(family -> new Subject(Kind.BLOCK, family.getKey().code(), family.getKey().name(), false,
                         family.getValue().stream().map(block -> whole(block, byBlock.get(block.code())))

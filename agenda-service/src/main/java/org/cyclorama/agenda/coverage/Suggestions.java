@@ -20,7 +20,8 @@ import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.defaults.language.LocalText;
 
 /**
- * Tries every start of a day on a grid of five minutes. Offsets are multiples of a quarter of an hour, so that nothing is missed
+ * Tries every start of a day on a grid of five minutes. Offsets are multiples of a quarter of an hour, so that nothing is
+ * missed
  * between
  * two points as long as hours and lengths are multiples of five minutes.
  */
@@ -61,8 +62,9 @@ final class Suggestions {
                         start -> List.of(first.startedAt(start)))),
                 better(now, tries(first, DAY, codes(showings), showings,
                         start -> shifted(showings, Duration.between(first.start(), start)), null)),
-                new SuggestionView.Spread(count, DAY / count / 60, better(now, tries(first, DAY / count, codes(showings), showings,
-                        start -> spread(first.startedAt(start), count), null))));
+                new SuggestionView.Spread(count, DAY / count / 60,
+                        better(now, tries(first, DAY / count, codes(showings), showings,
+                                start -> spread(first.startedAt(start), count), null))));
     }
 
     int missed(Subject subject) {

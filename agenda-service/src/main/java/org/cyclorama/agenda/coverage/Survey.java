@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.cyclorama.agenda.audience.Group;
+import org.cyclorama.agenda.audience.Reach;
 import org.cyclorama.agenda.world.Clocks;
 import org.cyclorama.agenda.world.ConvenientHours;
 import org.cyclorama.agenda.world.Territory;
@@ -70,7 +71,8 @@ final class Survey {
     int peopleCovered(List<Showing> showings) {
         return people.stream().filter(group -> {
             int clock = clocks.of(group.zone());
-            return showings.stream().anyMatch(showing -> isMadeFor(showing, group.country()) && secondsOutside(showing)[clock] == 0);
+            return showings.stream()
+                    .anyMatch(showing -> isMadeFor(showing, group.country()) && secondsOutside(showing)[clock] == 0);
         }).mapToInt(Group::people).sum();
     }
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.cyclorama.agenda.audience.Audience;
 import org.cyclorama.agenda.audience.Group;
+import org.cyclorama.agenda.audience.Reach;
 import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.agenda.conferences.Outline;
 import org.cyclorama.agenda.coverage.CoverageView.Item;

@@ -7,7 +7,8 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 
 /**
- * The hours of a local day in which people like to watch. They may cross midnight: from 20:00 to 02:00 is the night from one day
+ * The hours of a local day in which people like to watch. They may cross midnight: from 20:00 to 02:00 is the night from one
+ * day
  * to the
  * next.
  *
@@ -23,29 +24,32 @@ public record ConvenientHours(int from, int to) {
     public static final String PATTERN = "([01][0-9]|2[0-3]):[0-5][0-9]|24:00";
 
     private static final int DAY = 24 * 60;
-    /** What lasts longer is inconvenient anyway; more days are not looked at. */
-    private static final int MOST_DAYS = 7;
+    private static final long SECONDS = 86_400;
 
     /** From {@code 08:00} to {@code 22:00}, for example; what is null is as usual. */
     public static ConvenientHours of(String from, String to) {
         return new ConvenientHours(from == null ? USUAL.from : minute(from) % DAY, to == null ? USUAL.to : orMidnight(to));
     }
 
-    /** How many seconds between two instants lie outside these hours on a clock with these rules; 0 is wholly convenient. */
+    /**
+     * By how many seconds these hours would have to be longer on some day, on a clock with these rules, to hold all between two
+     * instants; 0 is wholly convenient.
+     */
     public long secondsOutside(ZoneRules clock, Instant start, Instant end) {
+        if (to - from == DAY || to == from) {
+            return 0;
+        }
         long first = start.getEpochSecond();
         long last = end.getEpochSecond();
-        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(first + clock.getOffset(start).getTotalSeconds(), 86_400L)).minusDays(1);
-        long inside = 0;
-        for (int i = 0; i < MOST_DAYS + 2; i++, day = day.plusDays(1)) {
-            long opens = second(clock, day, from);
-            if (opens >= last) {
-                break;
-            }
-            long closes = second(clock, to > from ? day : day.plusDays(1), to);
-            inside += Math.max(0, Math.min(last, closes) - Math.max(first, opens));
+        long least = Long.MAX_VALUE;
+        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(first + clock.getOffset(start).getTotalSeconds(), SECONDS))
+                .minusDays(1);
+        for (int i = 0; i < 3 && least > 0; i++, day = day.plusDays(1)) {
+            long early = Math.max(0, second(clock, day, from) - first);
+            long late = Math.max(0, last - second(clock, to > from ? day : day.plusDays(1), to));
+            least = Math.min(least, early + late);
         }
-        return last - first - inside;
+        return least;
     }
 
     /** {@code 08:00}. */

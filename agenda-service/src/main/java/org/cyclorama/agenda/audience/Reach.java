@@ -1,4 +1,4 @@
-package org.cyclorama.agenda.coverage;
+package org.cyclorama.agenda.audience;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -10,17 +10,17 @@ import java.util.Set;
 import org.cyclorama.agenda.conferences.Outline;
 
 /** Which countries each channel is made for. */
-final class Reach {
+public final class Reach {
 
     private final Map<String, Set<String>> byChannel;
 
     /** From the conference's channels and the countries of each region. */
-    Reach(Collection<Outline.Seen> channels, Map<String, Set<String>> regions) {
+    public Reach(Collection<Outline.Seen> channels, Map<String, Set<String>> regions) {
         byChannel = channels.stream().collect(toMap(Outline.Seen::code, channel -> countries(channel, regions)));
     }
 
     /** No country for a channel that is not there. */
-    boolean has(String channel, String country) {
+    public boolean has(String channel, String country) {
         return byChannel.getOrDefault(channel, Set.of()).contains(country);
     }
 
