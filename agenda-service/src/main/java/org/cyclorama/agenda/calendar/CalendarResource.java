@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.agenda.PublicAddress;
@@ -59,7 +58,7 @@ class CalendarResource {
     @APIResponse(responseCode = "404", description = "not-found")
     public Response calendar(@RestPath("c") String slug, @Valid @BeanParam AiringFilter filter,
             @RestQuery @Parameter(description = "Language of the texts (BCP 47); else `Accept-Language`, else the conference's", example = "ja") String lang,
-            @Context Request request, @Context HttpHeaders headers) {
+            @Context HttpHeaders headers) {
         Outline outline = conferences.outline(conferences.id(slug));
         Show show = shows.at(slug);
         List<Airing> airings = filter.among(Stream.concat(show.airings().stream(), show.cancelled().stream()), show)
@@ -69,6 +68,6 @@ class CalendarResource {
                 address.api("/conferences/" + slug + "/schedule.ics"), address.programme(slug));
         return PublicDocument
                 .of(Calendars.TYPE, calendars.write(heading, List.of(new Calendars.Page(outline, show, airings)), style))
-                .answer(request, headers);
+                .answer(headers);
     }
 }

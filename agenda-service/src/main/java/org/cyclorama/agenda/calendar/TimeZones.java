@@ -1,6 +1,5 @@
 package org.cyclorama.agenda.calendar;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -31,16 +30,16 @@ import net.fortuna.ical4j.model.property.XProperty;
  */
 final class TimeZones {
 
-    private static final Duration MARGIN = Duration.ofDays(366);
+    private static final LocalDateTime EVER = LocalDateTime.of(1970, 1, 1, 0, 0);
 
     private TimeZones() {
     }
 
-    /** Adds the zone with all its changes from a year before the first of these airings to the last. */
+    /** Adds the zone with all its changes from the last one before these airings to their end. */
     static void add(Calendar calendar, ZoneId zone, List<Page> pages) {
         calendar.add(new XProperty("X-WR-TIMEZONE", zone.getId()));
         List<Airing> airings = pages.stream().flatMap(page -> page.airings().stream()).toList();
-        Instant from = airings.stream().map(Airing::start).min(Comparator.naturalOrder()).orElse(Instant.EPOCH).minus(MARGIN);
+        Instant from = airings.stream().map(Airing::start).min(Comparator.naturalOrder()).orElse(Instant.EPOCH);
         Instant to = airings.stream().map(Airing::end).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
         VTimeZone definition = new VTimeZone();
         definition.add(new TzId(zone.getId()));
@@ -50,9 +49,12 @@ final class TimeZones {
 
     private static List<Observance> observances(ZoneRules rules, Instant from, Instant to) {
         List<Observance> observances = new ArrayList<>();
-        ZoneOffset before = rules.getOffset(from);
-        observances.add(observance(rules.isDaylightSavings(from), LocalDateTime.ofInstant(from, before), before, before));
-        ZoneOffsetTransition next = rules.nextTransition(from);
+        ZoneOffsetTransition next = rules.previousTransition(from.plusSeconds(1));
+        if (next == null) {
+            ZoneOffset always = rules.getOffset(from);
+            observances.add(observance(rules.isDaylightSavings(from), EVER, always, always));
+            next = rules.nextTransition(from);
+        }
         while (next != null && next.getInstant().isBefore(to)) {
             observances.add(observance(rules.isDaylightSavings(next.getInstant()), next.getDateTimeBefore(),
                     next.getOffsetBefore(), next.getOffsetAfter()));

@@ -6,13 +6,13 @@ import java.util.Locale;
 import jakarta.ws.rs.core.HttpHeaders;
 
 /** The languages that a reader asks for. */
-final class Wishes {
+public final class Wishes {
 
     private Wishes() {
     }
 
     /** {@code ?lang=} before {@code Accept-Language}; what can't be read asks for nothing. */
-    static List<Locale.LanguageRange> of(String lang, HttpHeaders headers) {
+    public static List<Locale.LanguageRange> of(String lang, HttpHeaders headers) {
         String wish = lang == null ? headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE) : lang;
         if (wish == null || wish.isBlank() || wish.strip().startsWith("*")) {
             return List.of();

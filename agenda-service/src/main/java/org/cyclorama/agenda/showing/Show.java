@@ -2,6 +2,7 @@ package org.cyclorama.agenda.showing;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ public record Show(String conference, int release, List<Airing> airings, List<Ai
                 Stream.concat(shown.airings().stream().filter(Airing::isCancelled), frozen.cancelled().airings().stream())
                         .sorted(IN_TIME).toList(),
                 shown.sessions().stream().sorted(Comparator.comparing(Session::id)).toList(),
-                shown.speakerNames(), Map.copyOf(contents), Map.copyOf(blocks));
+                shown.speakerNames(), Map.copyOf(contents), Collections.unmodifiableMap(blocks));
     }
 
     /** What an airing of this show shows, as the release says that announced it last. */

@@ -1,0 +1,5 @@
+-- Schedules of other systems know an event by an integer and by a UUID of their own: both stay with the code.
+ALTER TABLE identity ADD COLUMN number bigint GENERATED ALWAYS AS IDENTITY;
+ALTER TABLE identity ADD COLUMN guid uuid;
+ALTER TABLE identity ADD CONSTRAINT uq_identity_number UNIQUE (number);
+ALTER TABLE identity ADD CONSTRAINT uq_identity_conference_kind_guid UNIQUE (conference, kind, guid);
