@@ -35,6 +35,7 @@ final class Adoption {
     private final Set<String> takenAirings = new HashSet<>();
     private final Map<String, Session> sessions = new LinkedHashMap<>();
     private final Map<String, UUID> guids = new HashMap<>();
+    private final Map<String, String> rooms = new HashMap<>();
 
     /** @param known codes of airings by the guids that they have or had */
     Adoption(Outline outline, Programme before, Map<UUID, String> known) {
@@ -49,7 +50,8 @@ final class Adoption {
     }
 
     Programme programme(List<Event> events) {
-        events.stream().filter(event -> known.containsKey(event.guid())).forEach(event -> takenAirings.add(known.get(event.guid())));
+        events.stream().filter(event -> known.containsKey(event.guid()))
+                .forEach(event -> takenAirings.add(known.get(event.guid())));
         List<Airing> airings = new ArrayList<>(events.stream().map(this::airing).toList());
         airings.addAll(before.airings().stream().filter(airing -> airing.kind() == AiringKind.REHEARSAL).toList());
         keepUnseen(airings);
@@ -64,6 +66,11 @@ final class Adoption {
         return guids;
     }
 
+    /** What the channels are called there, by their codes. */
+    Map<String, String> rooms() {
+        return rooms;
+    }
+
     private Airing airing(Event event) {
         String code = known.containsKey(event.guid()) ? known.get(event.guid()) : newCode(event);
         if (event.guid() != null) {
@@ -72,6 +79,7 @@ final class Adoption {
         Airing was = airingsBefore.get(code);
         Session session = session(event, code, was);
         String channel = terms.channel(event.room());
+        rooms.put(channel, event.room());
         if (was == null) {
             return new Airing(null, code, session.code(), null, channel, List.of(), event.start(),
                     event.start().plus(event.length()), kind(event), List.of(), List.of(), null, null, null);
@@ -87,7 +95,9 @@ final class Adoption {
         return Codes.free(wish, takenAirings);
     }
 
-    /** That of the airing that was there, or of the talk that an encore repeats, or a new one; whoever comes first describes it. */
+    /**
+     * That of the airing that was there, or of the talk that an encore repeats, or a new one; whoever comes first describes it.
+     */
     private Session session(Event event, String code, Airing was) {
         Session there = was == null ? null : sessionsBefore.get(was.session());
         if (there != null) {

@@ -44,14 +44,16 @@ class AdoptionResource {
     @PUT
     @Consumes({ MediaType.APPLICATION_XML, MediaType.TEXT_XML })
     @Operation(hidden = true)
-    public RestResponse<Programme> adoptXml(@RestPath("c") String slug, @NotNull byte[] schedule, @Context HttpHeaders headers) {
+    public RestResponse<Programme> adoptXml(@RestPath("c") String slug, @NotNull byte[] schedule,
+            @Context HttpHeaders headers) {
         return adopt(slug, zone -> schedules.read(schedule, zone), headers);
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
-    public RestResponse<Programme> adoptJson(@RestPath("c") String slug, @NotNull JsonNode schedule, @Context HttpHeaders headers) {
+    public RestResponse<Programme> adoptJson(@RestPath("c") String slug, @NotNull JsonNode schedule,
+            @Context HttpHeaders headers) {
         return adopt(slug, zone -> schedules.read(schedule, zone), headers);
     }
 

@@ -2,6 +2,7 @@ package org.cyclorama.agenda.adoption;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,13 +14,15 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.cyclorama.agenda.Preconditions;
 import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.agenda.conferences.Outline;
+import org.cyclorama.agenda.drafting.Draft;
 import org.cyclorama.agenda.drafting.Drafts;
-import org.cyclorama.agenda.drafting.Imported;
 import org.cyclorama.agenda.interchange.Schedule;
 import org.cyclorama.agenda.interchange.Schedules;
 import org.cyclorama.agenda.programme.Programme;
+import org.cyclorama.defaults.conditional.Versions;
 
 @ApplicationScoped
 class AdoptionService {
@@ -28,26 +31,32 @@ class AdoptionService {
     private final Drafts drafts;
     private final Schedules schedules;
     private final Validator validator;
+    private final Preconditions preconditions;
 
-    AdoptionService(Conferences conferences, Drafts drafts, Schedules schedules, Validator validator) {
+    AdoptionService(Conferences conferences, Drafts drafts, Schedules schedules, Validator validator,
+            Preconditions preconditions) {
         this.conferences = conferences;
         this.drafts = drafts;
         this.schedules = schedules;
         this.validator = validator;
+        this.preconditions = preconditions;
     }
 
     /** Replaces the draft by a schedule, whole or not at all. */
     @Transactional
-    Imported adopt(String slug, Function<ZoneId, List<Schedule.Event>> schedule, HttpHeaders headers) {
+    Adopted adopt(String slug, Function<ZoneId, List<Schedule.Event>> schedule, HttpHeaders headers) {
         UUID conference = conferences.lock(slug);
+        Optional<Draft> known = drafts.find(conference);
+        known.ifPresentOrElse(there -> preconditions.requireReplacement(headers, there.id(), there.version()),
+                () -> Versions.requireCreation(headers));
+        Draft draft = known.orElseGet(() -> drafts.create(conference));
         Outline outline = conferences.outline(conference);
-        List<Schedule.Event> events = schedule.apply(outline.zone());
-        Adoption adoption = new Adoption(outline, drafts.programme(conference), schedules.airings(conference));
-        Programme programme = adoption.programme(events);
+        Adoption adoption = new Adoption(outline, draft.programme(), schedules.airings(conference));
+        Programme programme = adoption.programme(schedule.apply(outline.zone()));
         requireValid(programme);
-        Imported imported = drafts.importWhole(slug, programme, headers);
-        schedules.keep(conference, adoption.guids());
-        return imported;
+        drafts.change(draft, programme);
+        schedules.keep(conference, adoption.guids(), adoption.rooms());
+        return new Adopted(draft, known.isEmpty());
     }
 
     private void requireValid(Programme programme) {
@@ -55,5 +64,9 @@ class AdoptionService {
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }
+    }
+
+    /** A draft, and whether it is new. */
+    record Adopted(Draft draft, boolean isNew) {
     }
 }

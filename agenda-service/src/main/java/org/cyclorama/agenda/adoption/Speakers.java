@@ -45,7 +45,8 @@ final class Speakers {
 
     /** Nobody who speaks in one of these is left out. */
     void keep(Collection<Session> sessions) {
-        sessions.forEach(session -> session.speakers().forEach(code -> byCode.putIfAbsent(code, new Speaker(null, code, code))));
+        sessions.forEach(
+                session -> session.speakers().forEach(code -> byCode.putIfAbsent(code, new Speaker(null, code, code))));
     }
 
     private String code(Person person) {

@@ -83,7 +83,7 @@ final class Terms {
     }
 
     private static int minutes(Event event) {
-        return (int) Math.clamp(event.length().toMinutes(), 1, DAY);
+        return Math.clamp(event.length().toMinutes(), 1, DAY);
     }
 
     private static boolean isMeant(String said, String code, Collection<String> names) {
@@ -96,6 +96,7 @@ final class Terms {
     }
 
     private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, longest) - 1));
+        return text.length() <= longest ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, longest) - 1));
     }
 }

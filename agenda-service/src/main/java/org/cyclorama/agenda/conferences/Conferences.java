@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,6 +37,11 @@ public class Conferences {
         return id(slug);
     }
 
+    /** The languages in which a visitor can follow: the spoken one first. */
+    public List<String> languages(UUID id) {
+        return repository.findById(id).definition().languages();
+    }
+
     /** What a programme of this conference may refer to. */
     public Frame frame(UUID id) {
         Definition definition = repository.findById(id).definition();
@@ -54,6 +60,16 @@ public class Conferences {
                 said.channels().stream().map(channel -> new Outline.Seen(channel.code(), channel.name(), channel.audience(),
                         channel.countries(), channel.access() == Access.PUBLIC)).toList(),
                 said.convenientHours());
+    }
+
+    /** Where the channels of a conference come from and who may watch, by their codes. */
+    public Map<String, Source> sources(UUID id) {
+        return repository.findById(id).definition().channels().stream().collect(toMap(Channel::code,
+                channel -> new Source(channel.access() == Access.PUBLIC, channel.stream(), channel.backup())));
+    }
+
+    /** Where a channel comes from: media playlists, null without one. */
+    public record Source(boolean isPublic, String stream, String backup) {
     }
 
     /** The codes that a conference defines. */

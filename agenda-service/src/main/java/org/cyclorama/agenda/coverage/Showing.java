@@ -10,7 +10,7 @@ import org.cyclorama.agenda.programme.Airing;
  *
  * @param code of the airing or block
  */
-record Showing(String code, String channel, Instant start, Instant end) {
+public record Showing(String code, String channel, Instant start, Instant end) {
 
     static Showing of(Airing airing) {
         return new Showing(airing.code(), airing.channel(), airing.start(), airing.end());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.programme.Block;
 import org.cyclorama.agenda.programme.Session;
+import org.cyclorama.agenda.showing.Show;
 
 /**
  * What people may want to watch whole: a session with its airings, or a block with those that repeat it.
@@ -21,9 +22,15 @@ import org.cyclorama.agenda.programme.Session;
  * @param replay whether it can be watched at any time anyway
  * @param showings in order of time, at least one
  */
-record Subject(Kind kind, String code, Map<String, String> title, boolean replay, List<Showing> showings) {
+public record Subject(Kind kind, String code, Map<String, String> title, boolean replay, List<Showing> showings) {
 
     private static final Comparator<Showing> IN_TIME = Comparator.comparing(Showing::start).thenComparing(Showing::code);
+
+    /** All subjects of a release. */
+    public static Stream<Subject> of(Show show) {
+        List<Block> blocks = show.blocks().values().stream().sorted(Comparator.comparing(Block::code)).toList();
+        return of(show.sessions(), blocks, show.airings()).stream();
+    }
 
     /** All subjects among these airings: blocks first, then sessions. Who is on no channel is shown to nobody. */
     static List<Subject> of(List<Session> sessions, List<Block> blocks, List<Airing> airings) {
@@ -83,7 +90,7 @@ record Subject(Kind kind, String code, Map<String, String> title, boolean replay
     }
 
     /** What it is. */
-    enum Kind {
+    public enum Kind {
         SESSION,
         BLOCK
     }

@@ -18,7 +18,6 @@ import org.cyclorama.agenda.conferences.Outline;
 import org.cyclorama.agenda.coverage.CoverageView.Item;
 import org.cyclorama.agenda.drafting.Drafts;
 import org.cyclorama.agenda.programme.Airing;
-import org.cyclorama.agenda.programme.Block;
 import org.cyclorama.agenda.programme.Programme;
 import org.cyclorama.agenda.regions.Regions;
 import org.cyclorama.agenda.showing.Show;
@@ -53,8 +52,7 @@ class Surveys {
         Outline outline = conferences.outline(conferences.id(slug));
         Show show = shows.at(slug);
         Optional<List<Group>> people = audience.of(slug);
-        List<Block> blocks = show.blocks().values().stream().sorted(Comparator.comparing(Block::code)).toList();
-        List<Subject> subjects = Subject.of(show.sessions(), blocks, show.airings()).stream().filter(window::shows).toList();
+        List<Subject> subjects = Subject.of(show).filter(window::shows).toList();
         ConvenientHours hours = window.hours(outline.promise());
         Report report = new Report(survey(outline, hours, subjects, people.orElse(List.of())), people.isPresent());
         return new CoverageView(slug, show.release(), hours(hours), source(),

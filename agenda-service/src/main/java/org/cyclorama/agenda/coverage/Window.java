@@ -8,7 +8,7 @@ import org.cyclorama.agenda.world.ConvenientHours;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which hours are convenient, and what is looked at. */
-class Window {
+public class Window {
 
     @QueryParam("from")
     @Pattern(regexp = ConvenientHours.PATTERN, message = "must be a time of day like 08:00")
@@ -29,13 +29,13 @@ class Window {
     public String block;
 
     /** What the caller said, else what the conference promises, else what is usual. */
-    ConvenientHours hours(Promise promise) {
+    public ConvenientHours hours(Promise promise) {
         return ConvenientHours.of(from == null && promise != null ? promise.from() : from,
                 to == null && promise != null ? promise.to() : to);
     }
 
     /** Whether this is to be looked at. */
-    boolean shows(Subject subject) {
+    public boolean shows(Subject subject) {
         if (session == null && block == null) {
             return true;
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.cyclorama.agenda.conferences.Conferences.Frame;
+import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.programme.Block;
 import org.cyclorama.agenda.programme.Programme;
 import org.cyclorama.agenda.programme.Session;
@@ -44,7 +45,7 @@ final class Inspection {
     }
 
     private Stream<Finding> empty() {
-        return programme.shown().airings().isEmpty()
+        return programme.shown().airings().stream().allMatch(Airing::isCancelled)
                 ? Stream.of(Finding.ofProgramme(Rule.EMPTY_PROGRAMME, "Nothing would be shown."))
                 : Stream.empty();
     }

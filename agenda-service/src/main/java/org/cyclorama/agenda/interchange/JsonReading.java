@@ -28,7 +28,8 @@ final class JsonReading {
         reading.conference(text(conference.path("time_zone_name")));
         for (JsonNode day : conference.path("days")) {
             reading.day(text(day.path("date")), text(day.path("day_start")));
-            day.path("rooms").properties().forEach(room -> room.getValue().forEach(event -> event(reading, room.getKey(), event)));
+            day.path("rooms").properties()
+                    .forEach(room -> room.getValue().forEach(event -> event(reading, room.getKey(), event)));
         }
         return reading.events();
     }
@@ -48,7 +49,8 @@ final class JsonReading {
     /** Some systems write a text in many languages as an object: English, or whichever comes first. */
     private static String text(JsonNode node) {
         if (node.isObject()) {
-            return text(node.path("en").isTextual() ? node.path("en") : node.isEmpty() ? node.path("en") : node.iterator().next());
+            return text(
+                    node.path("en").isTextual() ? node.path("en") : node.isEmpty() ? node.path("en") : node.iterator().next());
         }
         return node.isValueNode() && !node.isNull() ? node.asText() : null;
     }

@@ -42,11 +42,12 @@ final class Notation {
             return Optional.empty();
         }
         try {
-            return Optional.of(switch (TIME.parseBest(text.strip().replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from)) {
-                case OffsetDateTime exact -> exact;
-                case LocalDateTime local -> local.atZone(zone).toOffsetDateTime();
-                default -> throw new DateTimeException(text);
-            });
+            return Optional
+                    .of(switch (TIME.parseBest(text.strip().replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from)) {
+                        case OffsetDateTime exact -> exact;
+                        case LocalDateTime local -> local.atZone(zone).toOffsetDateTime();
+                        default -> throw new DateTimeException(text);
+                    });
         } catch (DateTimeException e) {
             return Optional.empty();
         }

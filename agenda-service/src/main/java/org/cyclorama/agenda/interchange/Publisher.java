@@ -48,7 +48,7 @@ class Publisher {
     Schedule schedule(String slug) {
         Outline outline = conferences.outline(conferences.id(slug));
         Show show = shows.at(slug);
-        Map<Part, Reference> known = references.of(outline.id());
+        Names names = new Names(references.of(outline.id()), references.rooms(outline.id()));
         Map<LocalDate, List<Airing>> byDay = show.airings().stream()
                 .collect(groupingBy(airing -> LocalDate.ofInstant(airing.start(), outline.zone()), TreeMap::new,
                         java.util.stream.Collectors.toList()));
@@ -57,36 +57,36 @@ class Publisher {
         }
         List<LocalDate> dates = new ArrayList<>(byDay.keySet());
         List<Schedule.Day> days = IntStream.range(0, dates.size())
-                .mapToObj(i -> day(i + 1, dates.get(i), byDay.get(dates.get(i)), outline, show, known)).toList();
+                .mapToObj(i -> day(i + 1, dates.get(i), byDay.get(dates.get(i)), outline, show, names)).toList();
         return new Schedule(String.valueOf(show.release()), Codes.acronym(slug), outline.in(outline.name()),
                 Collections.min(List.of(outline.start(), dates.getFirst())),
                 Collections.max(List.of(outline.end(), dates.getLast())),
-                outline.zone().getId(), address.programme(slug), rooms(show, outline), days);
+                outline.zone().getId(), address.programme(slug), rooms(show, outline, names), days);
     }
 
     /** Midnight to midnight where the conference is at home, and until its last event ends. */
     private Schedule.Day day(int index, LocalDate date, List<Airing> airings, Outline outline, Show show,
-            Map<Part, Reference> known) {
+            Names names) {
         ZoneId zone = outline.zone();
         OffsetDateTime midnight = date.plusDays(1).atStartOfDay(zone).toOffsetDateTime();
         OffsetDateTime end = airings.stream().map(airing -> airing.end().atZone(zone).toOffsetDateTime())
                 .filter(late -> late.isAfter(midnight)).max(OffsetDateTime::compareTo).orElse(midnight);
         return new Schedule.Day(index, date, date.atStartOfDay(zone).toOffsetDateTime(), end,
-                airings.stream().map(airing -> event(airing, outline, show, known)).toList());
+                airings.stream().map(airing -> event(airing, outline, show, names)).toList());
     }
 
-    private Schedule.Event event(Airing airing, Outline outline, Show show, Map<Part, Reference> known) {
+    private Schedule.Event event(Airing airing, Outline outline, Show show, Names names) {
         Session session = show.sessionOf(airing);
-        Reference reference = known.get(Part.airing(airing.code()));
+        Reference reference = names.references().get(Part.airing(airing.code()));
         String slug = "%s-%d-%s".formatted(Codes.acronym(outline.slug()), reference.number(),
                 airing.code().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "-").replaceAll("^-|-$", ""));
-        return new Schedule.Event(reference.number(), reference.guid(), room(airing.channel(), outline), airing.start(),
+        return new Schedule.Event(reference.number(), reference.guid(), names.room(airing.channel()), airing.start(),
                 airing.start().atZone(outline.zone()).toOffsetDateTime(), Duration.between(airing.start(), airing.end()), slug,
                 address.airing(outline.slug(), airing.code()), outline.in(session.title()), "",
                 session.track() == null ? ""
                         : outline.in(outline.tracks().getOrDefault(session.track(), Map.of("en", session.track()))),
                 type(airing.kind()), session.originalLanguage(), outline.in(session.summary()), "", session.poster(),
-                persons(session.speakers(), show.speakersOf(airing), known));
+                persons(session.speakers(), show.speakersOf(airing), names.references()));
     }
 
     /** Codes and names go along with each other: nothing is released with a speaker who is not there. */
@@ -97,19 +97,21 @@ class Publisher {
         }).toList();
     }
 
-    private static List<Schedule.Room> rooms(Show show, Outline outline) {
+    private static List<Schedule.Room> rooms(Show show, Outline outline, Names names) {
         return show.airings().stream().map(Airing::channel).distinct().sorted().map(channel -> new Schedule.Room(
-                room(channel, outline),
+                names.room(channel),
                 UUID.nameUUIDFromBytes((outline.id() + "/" + channel).getBytes(StandardCharsets.UTF_8)))).toList();
-    }
-
-    /** The channel's code, or its name where that is only another way to write the code. */
-    private static String room(String channel, Outline outline) {
-        return outline.channel(channel).map(seen -> outline.in(seen.name()))
-                .filter(name -> Codes.of(name).equals(channel)).orElse(channel);
     }
 
     private static String type(AiringKind kind) {
         return kind == AiringKind.LIVE ? "talk" : kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a conference's parts and channels are called outside. */
+    private record Names(Map<Part, Reference> references, Map<String, String> rooms) {
+
+        String room(String channel) {
+            return rooms.getOrDefault(channel, channel);
+        }
     }
 }

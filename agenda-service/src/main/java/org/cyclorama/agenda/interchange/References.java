@@ -53,6 +53,26 @@ class References {
                 .executeUpdate();
     }
 
+    /** By the codes of channels, what those are called that are not called by their code. */
+    Map<String, String> rooms(UUID conference) {
+        return database.createNativeQuery("SELECT channel, name FROM room WHERE conference = :conference", Tuple.class)
+                .setParameter("conference", conference)
+                .getResultStream()
+                .collect(toMap(row -> row.get("channel", String.class), row -> row.get("name", String.class)));
+    }
+
+    /** Keeps how channels are called, by their codes. */
+    void call(UUID conference, Map<String, String> rooms) {
+        database.createNativeMutationQuery("""
+                INSERT INTO room (conference, channel, name) SELECT :conference, channel, name
+                FROM unnest(:channels, :names) AS came (channel, name)
+                ON CONFLICT (conference, channel) DO UPDATE SET name = excluded.name""")
+                .setParameter("conference", conference)
+                .setParameter("channels", rooms.keySet().toArray(String[]::new))
+                .setParameter("names", rooms.values().toArray(String[]::new))
+                .executeUpdate();
+    }
+
     /** An integer and a UUID that never change. */
     record Reference(long number, UUID guid) {
     }

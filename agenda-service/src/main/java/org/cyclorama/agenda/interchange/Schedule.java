@@ -30,7 +30,8 @@ public record Schedule(String version, String acronym, String title, LocalDate s
      * @param guid the same for ever; null where none was said
      * @param local start as the schedule's days write it
      */
-    public record Event(Long id, UUID guid, String room, Instant start, OffsetDateTime local, Duration length, String slug, String url,
+    public record Event(Long id, UUID guid, String room, Instant start, OffsetDateTime local, Duration length, String slug,
+            String url,
             String title, String subtitle, String track, String type, String language, String summary, String description,
             String logo, List<Person> persons) {
     }

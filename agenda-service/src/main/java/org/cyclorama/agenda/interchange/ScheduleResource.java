@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-@Path("/api/agenda/v1/conferences/{c}")
+@Path("/api/agenda/v1")
 @Tag(name = "Interchange")
 @PermitAll
 class ScheduleResource {
@@ -33,7 +33,7 @@ class ScheduleResource {
     }
 
     @GET
-    @Path("/schedule.xml")
+    @Path("/conferences/{c}/schedule.xml")
     @Produces(MediaType.APPLICATION_XML)
     @Operation(summary = "The programme as frab XML", description = "The latest release, valid against the schema of github.com/voc/schedule, in the language of the conference.")
     @APIResponse(responseCode = "200", description = "The schedule", content = @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(implementation = String.class)))
@@ -44,7 +44,7 @@ class ScheduleResource {
     }
 
     @GET
-    @Path("/schedule.json")
+    @Path("/conferences/{c}/schedule.json")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The programme as frab JSON", description = "The latest release, valid against the schema of github.com/voc/schedule, in the language of the conference.")
     @APIResponse(responseCode = "200", description = "The schedule", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)))

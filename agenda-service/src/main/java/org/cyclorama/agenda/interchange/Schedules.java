@@ -34,8 +34,9 @@ public class Schedules {
         return references.airings(conference);
     }
 
-    /** Keeps the guids with which airings came, by the airings' codes. */
-    public void keep(UUID conference, Map<String, UUID> guids) {
+    /** Keeps the guids with which airings came, and what channels were called, each by their codes. */
+    public void keep(UUID conference, Map<String, UUID> guids, Map<String, String> rooms) {
         references.keep(conference, guids);
+        references.call(conference, rooms);
     }
 }

@@ -13,7 +13,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads frab XML, whoever wrote it. Elements that are not known are skipped; a DOCTYPE is refused, and nothing is ever fetched. */
+/**
+ * Reads frab XML, whoever wrote it. Elements that are not known are skipped; a DOCTYPE is refused, and nothing is ever fetched.
+ */
 final class XmlReading {
 
     private static final XMLInputFactory FACTORY = factory();

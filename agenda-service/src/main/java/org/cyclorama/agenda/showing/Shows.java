@@ -38,7 +38,8 @@ public class Shows {
         return drafts.conferenceOf(part).map(this::latest);
     }
 
-    private Show latest(UUID conference) {
+    /** What is shown at a known conference. */
+    public Show latest(UUID conference) {
         int number = releases.latest(conference);
         return read.compute(conference, (id, known) -> known != null && known.release() == number ? known
                 : Show.of(conferences.slug(id), number, releases.frozen(id, number)));

@@ -1,0 +1,9 @@
+package org.cyclorama.agenda.broadcast;
+
+import java.time.Instant;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Which stream a channel comes from. */
+record SwitchedStream(@Schema(examples = "GLOBAL") String channel, Streams.Stream stream, Instant switchedAt) {
+}
