@@ -1,5 +1,8 @@
 package org.cyclorama.agenda.conferences;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -40,9 +43,12 @@ class Conference {
 
     /** Takes over this definition; the same one again changes nothing. */
     void redefine(Definition changed) {
-        if (!definition.equals(changed)) {
-            definition = changed;
-            parent = changed.parent();
+        Map<String, Link> were = definition.links().stream().collect(toMap(Link::code, link -> link));
+        Definition counted = changed.withLinks(changed.links().stream()
+                .map(link -> were.containsKey(link.code()) ? link.after(were.get(link.code())) : link).toList());
+        if (!definition.equals(counted)) {
+            definition = counted;
+            parent = counted.parent();
         }
     }
 

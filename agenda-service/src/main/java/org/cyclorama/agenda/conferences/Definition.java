@@ -62,6 +62,19 @@ record Definition(
                 && distinct(channels.stream().map(Channel::code)) && distinct(links.stream().map(Link::code));
     }
 
+    /** The same with other links. */
+    Definition withLinks(List<Link> others) {
+        return new Definition(kind, parent, test, name, zone, start, end, spokenLanguage, interpretedInto, expected, tracks,
+                studios, channels, others);
+    }
+
+    /** The next edition: the same so many days later, and as if nobody had worked on it. */
+    Definition shifted(long days, Map<String, String> newName) {
+        return new Definition(kind, parent, test, newName == null ? name : newName, zone, start.plusDays(days),
+                end.plusDays(days), spokenLanguage, interpretedInto, expected, tracks, studios, channels,
+                links.stream().map(Link::untried).toList());
+    }
+
     /** The languages in which a visitor can follow: the spoken one first. */
     List<String> languages() {
         return Stream.concat(Stream.of(spokenLanguage), interpretedInto.stream()).distinct().toList();

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-@Path("/api/agenda/v1/conferences/{c}")
+@Path("/api/agenda/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Live")
 @RolesAllowed({ Roles.ORGANIZER, Roles.CREW })
@@ -37,7 +37,7 @@ class DelayResource {
     }
 
     @POST
-    @Path("/blocks/{code}/delay")
+    @Path("/conferences/{c}/blocks/{code}/delay")
     @Operation(summary = "Delay a block", description = "What has ended stays, what is on air ends later, the rest moves. Draft and a new "
             + "release get this difference alone, at once, and everyone watching hears of it.")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "The same request again with the same key delays once")
@@ -50,7 +50,7 @@ class DelayResource {
     }
 
     @POST
-    @Path("/airings/{id}/delay")
+    @Path("/conferences/{c}/airings/{id}/delay")
     @Operation(summary = "Delay an airing", description = "Like the delay of a block.")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "The same request again with the same key delays once")
     @APIResponse(responseCode = "200", description = "What moved", content = @Content(schema = @Schema(implementation = Delayed.class)))

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.agenda.conferences.Conferences;
+import org.cyclorama.agenda.vocabulary.Prose;
 import org.cyclorama.agenda.programme.Programme;
 import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Caller;
@@ -98,7 +99,7 @@ class ReleaseResource {
     @APIResponse(responseCode = "409", description = "programme-not-releasable: what it refers to is not there any more")
     public Response restore(@RestPath("c") String slug, @RestPath("n") int number, @NotNull @Valid Restoration wish) {
         return idempotency.once(wish, () -> Response.status(Response.Status.CREATED)
-                .entity(ReleaseView.of(service.restore(slug, number, wish), true)).build());
+                .entity(ReleaseView.of(service.restore(slug, number, wish.note()), true)).build());
     }
 
     @GET
@@ -126,5 +127,10 @@ class ReleaseResource {
         } catch (NumberFormatException e) {
             throw CommonProblem.INVALID_REQUEST.because("The cursor was not made by this list.");
         }
+    }
+
+    /** The wish to publish an older release again. */
+    record Restoration(
+            @Prose @Schema(nullable = true, examples = "Back to the programme of the morning.", description = "Public") String note) {
     }
 }

@@ -51,12 +51,12 @@ class ReleaseService {
 
     /** Publishes what an older release held under the next number, with the reasons that it had. The draft stays. */
     @Transactional
-    Release restore(String slug, int number, Restoration wish) {
+    Release restore(String slug, int number, String note) {
         UUID conference = conferences.lock(slug);
         Draft draft = drafts.require(conference);
         Release older = repository.require(conference, number);
         refuse(AgendaProblem.PROGRAMME_NOT_RELEASABLE, errors(gate.findings(conference, older.programme())));
-        return releases.publish(draft, older.programme(), wish.note(), older.acknowledged());
+        return releases.publish(draft, older.programme(), note, older.acknowledged());
     }
 
     private static void refuse(Problem problem, List<Finding> findings) {

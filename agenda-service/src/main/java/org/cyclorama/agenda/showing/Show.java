@@ -28,7 +28,7 @@ import org.cyclorama.agenda.releases.Frozen;
  * @param sessions in order of their ids
  * @param speakerNames by a session's code
  * @param contents by an airing's code, what it shows
- * @param blocks by their codes
+ * @param blocks by their codes; may be asked for the null of an airing that is in none
  */
 public record Show(String conference, int release, List<Airing> airings, List<Airing> cancelled, List<Session> sessions,
         Map<String, List<String>> speakerNames, Map<String, Content> contents, Map<String, Block> blocks) {

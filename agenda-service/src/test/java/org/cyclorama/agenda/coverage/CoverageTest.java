@@ -15,7 +15,7 @@ import java.util.Map;
 
 import org.cyclorama.agenda.Sheet;
 import org.cyclorama.agenda.Stage;
-import org.cyclorama.agenda.TestRegistration;
+import org.cyclorama.agenda.suite.TestNeighbours;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,21 +113,21 @@ class CoverageTest {
     @Test
     void peopleAreCountedWhereTheyLive() {
         Stage stage = released(new Sheet().talk("A").airing("A-1", "A", "LIVE", "GLOBAL", "12:00", "13:00"));
-        TestRegistration.audience(stage.slug(),
+        TestNeighbours.audience(stage.slug(),
                 """
                         {"country": "JP", "zone": "Asia/Tokyo", "people": 48}, {"country": "PE", "zone": "America/Lima", "people": 2},
                         {"country": "IN", "zone": "Asia/Calcutta", "people": 50}, {"country": "ZZ", "zone": "Not/AZone", "people": 9}""");
         stage.visit("/coverage").then().statusCode(200).body("peopleKnown", equalTo(true))
                 .body("sessions[0].people.audience", equalTo(100)).body("sessions[0].people.covered", equalTo(98))
                 .body("sessions[0].people.share", equalTo(0.98f));
-        TestRegistration.down(stage.slug());
+        TestNeighbours.silence(stage.slug());
         stage.visit("/coverage").then().statusCode(200).body("sessions[0].people.covered", equalTo(98));
     }
 
     @Test
     void reportIsThereWhileNobodySaysWherePeopleLive() {
         Stage stage = released(new Sheet().talk("A").airing("A-1", "A", "LIVE", "GLOBAL", "12:00", "13:00"));
-        TestRegistration.down(stage.slug());
+        TestNeighbours.silence(stage.slug());
         stage.visit("/coverage").then().statusCode(200).body("peopleKnown", equalTo(false))
                 .body("sessions", everyItem(not(hasKey("people"))));
     }

@@ -1,4 +1,4 @@
-package org.cyclorama.agenda.broadcast;
+package org.cyclorama.agenda.streams;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

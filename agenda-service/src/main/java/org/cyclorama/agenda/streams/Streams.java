@@ -1,4 +1,4 @@
-package org.cyclorama.agenda.broadcast;
+package org.cyclorama.agenda.streams;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -25,7 +25,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Where each channel comes from at the moment. */
 @ApplicationScoped
-class Streams {
+public class Streams {
 
     /** A player asks every few seconds, and there are thousands: they share an answer that is at most this old. */
     private static final Duration SHARED_FOR = Duration.ofSeconds(1);
@@ -44,7 +44,7 @@ class Streams {
     }
 
     /** The source of a channel; 404 for a channel that the conference does not have. */
-    OnChannel of(UUID conference, String channel) {
+    public OnChannel of(UUID conference, String channel) {
         Known fresh = known.compute(conference, (id, read) -> read != null && read.isFresh() ? read : read(id));
         Source source = fresh.sources.get(channel);
         if (source == null) {
@@ -95,7 +95,7 @@ class Streams {
     }
 
     /** Who may watch a channel, and the media playlist it comes from; null without one. */
-    record OnChannel(boolean isPublic, String playlist) {
+    public record OnChannel(boolean isPublic, String playlist) {
     }
 
     private record Known(Map<String, Source> sources, Map<String, Stream> active, Instant readAt) {

@@ -1,4 +1,4 @@
-package org.cyclorama.agenda.broadcast;
+package org.cyclorama.agenda.streams;
 
 import java.time.Instant;
 
