@@ -116,12 +116,17 @@ public class Calendars {
      */
     public record Style(List<Locale.LanguageRange> languages, java.util.Optional<java.time.ZoneId> zone) {
 
+        /** Without the control characters that a calendar can't hold (RFC 5545, section 3.1). */
+        static String writable(String text) {
+            return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n]]", "");
+        }
+
         /** A text in the wished language, else in the conference's. */
         String in(Map<String, String> text, Outline conference) {
             String tag = languages.isEmpty() ? null : Locale.lookupTag(languages, text.keySet());
-            return tag == null ? conference.in(text)
+            return writable(tag == null ? conference.in(text)
                     : text.entrySet().stream().filter(one -> one.getKey().equalsIgnoreCase(tag)).findFirst().orElseThrow()
-                            .getValue();
+                            .getValue());
         }
     }
 }

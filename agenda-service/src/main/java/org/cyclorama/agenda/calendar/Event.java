@@ -88,7 +88,7 @@ final class Event {
         List<String> languages = Stream.concat(Stream.of(session.originalLanguage()), airing.interpretedInto()).toList();
         return String.join("\n\n", Stream.of(
                 session.summary().isEmpty() ? "" : style.in(session.summary(), conference),
-                String.join(", ", page.show().speakersOf(airing)),
+                Style.writable(String.join(", ", page.show().speakersOf(airing))),
                 String.join(", ", languages)).filter(part -> !part.isEmpty()).toList());
     }
 

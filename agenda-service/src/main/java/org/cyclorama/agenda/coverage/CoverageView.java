@@ -87,7 +87,8 @@ record CoverageView(
     record Fallback(Way way,
             @Schema(examples = "G-AGES-ENCORE", description = "Code of the airing or block") String airing,
             @Schema(examples = "GLOBAL") String channel, OffsetDateTime localStart, OffsetDateTime localEnd,
-            @Schema(examples = "60", description = "How much earlier or later than convenient one would have to watch") Long minutesOutside) {
+            @Schema(examples = "60", description = "How much earlier or later than convenient one would have to watch") Long minutesOutside,
+            @Schema(description = "Whether it can also be watched for some time after it was shown") boolean replay) {
     }
 
     /** What kind of fallback, the best first. */

@@ -23,11 +23,14 @@ final class Report {
     private final Survey survey;
     private final Places places;
     private final boolean peopleKnown;
+    private final boolean replays;
 
-    Report(Survey survey, boolean peopleKnown) {
+    /** @param replays whether everything can be watched again after it was shown */
+    Report(Survey survey, boolean peopleKnown, boolean replays) {
         this.survey = survey;
         this.places = survey.places();
         this.peopleKnown = peopleKnown;
+        this.replays = replays;
     }
 
     Item of(Subject subject) {
@@ -73,7 +76,7 @@ final class Report {
             return fallback(Way.REGIONAL_CHANNEL, elsewhere.get(), clock, zone);
         }
         if (subject.replay()) {
-            return new Fallback(Way.REPLAY, null, null, null, null, null);
+            return new Fallback(Way.REPLAY, null, null, null, null, null, true);
         }
         Showing least = subject.showings().stream().filter(showing -> survey.isMadeFor(showing, country))
                 .min(Comparator.comparingLong(showing -> survey.secondsOutside(showing)[clock])).orElseThrow();
@@ -83,7 +86,7 @@ final class Report {
     private Fallback fallback(Way way, Showing showing, int clock, String zone) {
         ZoneId there = ZoneId.of(zone);
         return new Fallback(way, showing.code(), showing.channel(), showing.start().atZone(there).toOffsetDateTime(),
-                showing.end().atZone(there).toOffsetDateTime(), Math.ceilDiv(survey.secondsOutside(showing)[clock], 60L));
+                showing.end().atZone(there).toOffsetDateTime(), Math.ceilDiv(survey.secondsOutside(showing)[clock], 60L), replays);
     }
 
     private CoverageView.Shown shown(Showing showing) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.cyclorama.agenda.AgendaConfig;
 import org.cyclorama.agenda.audience.Audience;
 import org.cyclorama.agenda.audience.Group;
 import org.cyclorama.agenda.audience.Reach;
@@ -37,15 +38,17 @@ class Surveys {
     private final Territories territories;
     private final Audience audience;
     private final Drafts drafts;
+    private final AgendaConfig config;
 
     Surveys(Conferences conferences, Shows shows, Regions regions, Territories territories, Audience audience,
-            Drafts drafts) {
+            Drafts drafts, AgendaConfig config) {
         this.conferences = conferences;
         this.shows = shows;
         this.regions = regions;
         this.territories = territories;
         this.audience = audience;
         this.drafts = drafts;
+        this.config = config;
     }
 
     CoverageView coverage(String slug, Window window) {
@@ -54,7 +57,7 @@ class Surveys {
         Optional<List<Group>> people = audience.of(slug);
         List<Subject> subjects = Subject.of(show).filter(window::shows).toList();
         ConvenientHours hours = window.hours(outline.promise());
-        Report report = new Report(survey(outline, hours, subjects, people.orElse(List.of())), people.isPresent());
+        Report report = new Report(survey(outline, hours, subjects, people.orElse(List.of())), people.isPresent(), replays());
         return new CoverageView(slug, show.release(), hours(hours), source(),
                 people.isPresent(), items(report, subjects, Subject.Kind.BLOCK), items(report, subjects, Subject.Kind.SESSION));
     }
@@ -77,7 +80,7 @@ class Surveys {
     /** What a draft's sessions and blocks come to; of territories only. */
     Stream<Judged> of(Outline outline, Programme draft, ConvenientHours hours) {
         List<Subject> subjects = subjects(draft).toList();
-        Report report = new Report(survey(outline, hours, subjects, List.of()), false);
+        Report report = new Report(survey(outline, hours, subjects, List.of()), false, replays());
         return subjects.stream().map(subject -> new Judged(subject, report.of(subject)));
     }
 
@@ -87,6 +90,10 @@ class Surveys {
         Instant to = subjects.stream().map(Subject::last).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
         return new Survey(hours, new Reach(outline.channels(), regions.countries()), territories.all(), people,
                 from.minus(DAY), to.plus(DAY));
+    }
+
+    private boolean replays() {
+        return config.broadcast().replayFor().isPositive();
     }
 
     private CoverageView.Source source() {

@@ -13,8 +13,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.inject.Inject;
+
 import org.cyclorama.agenda.Sheet;
 import org.cyclorama.agenda.Stage;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +36,9 @@ import biweekly.property.Status;
 /** The calendar, read back by a library that did not write it. */
 @QuarkusTest
 class CalendarTest {
+
+    @Inject
+    SessionFactory database;
 
     @Test
     void theReferenceEventIsReadWhole() {
@@ -184,6 +191,33 @@ class CalendarTest {
         given().get("/api/agenda/v1/conferences/no-such-conference/schedule.ics").then().statusCode(404)
                 .contentType("application/problem+json");
         stage.visit("/schedule.ics?zone=Mars/Olympus").then().statusCode(400);
+    }
+
+    @Test
+    void aLongCalendarTakesNoMoreQueriesThanAShortOne() {
+        assertThat(queries(filled(300))).isEqualTo(queries(filled(2)));
+    }
+
+    private long queries(Stage stage) {
+        stage.visit("/schedule.ics").then().statusCode(200);
+        Statistics statistics = database.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        stage.visit("/schedule.ics?lang=ja").then().statusCode(200);
+        return statistics.getPrepareStatementCount();
+    }
+
+    private static Stage filled(int airings) {
+        Stage stage = Stage.set();
+        Sheet sheet = new Sheet().talk("A");
+        for (int i = 0; i < airings; i++) {
+            Instant start = Instant.parse("2021-01-01T00:00:00Z").plusSeconds(3600L * i);
+            sheet.airing("A-" + i, "A", "ENCORE", "GLOBAL", "06:00", "07:00").change("A-" + i, "start", start.toString())
+                    .change("A-" + i, "end", start.plusSeconds(3600).toString());
+        }
+        stage.importFirst(sheet).then().statusCode(201);
+        stage.release("{}").then().statusCode(201);
+        return stage;
     }
 
     private static Stage single() {

@@ -81,7 +81,7 @@ class CoverageTest {
                 .body(missed("PE", "airing"), equalTo("A-2"))
                 .body(missed("PE", "localStart"), equalTo("2020-11-19T07:00:00-05:00"))
                 .body(missed("PE", "localEnd"), equalTo("2020-11-19T08:00:00-05:00"))
-                .body(missed("PE", "minutesOutside"), equalTo(60));
+                .body(missed("PE", "minutesOutside"), equalTo(60)).body(missed("PE", "replay"), equalTo(true));
         stage.visit("/coverage?session=B").then().statusCode(200)
                 .body(missed("DE", "way"), equalTo("REGIONAL_CHANNEL"))
                 .body(missed("DE", "channel"), equalTo("TURKEY"))
