@@ -1,5 +1,7 @@
 package org.cyclorama.booth.booths;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -16,14 +19,18 @@ import org.cyclorama.booth.Code;
 import org.cyclorama.booth.HttpsAddress;
 import org.cyclorama.booth.LanguageTag;
 import org.cyclorama.booth.Printable;
+import org.cyclorama.booth.TimeZone;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /** What a booth shows, in all its languages, as it is stored. Texts are by BCP 47 tag. */
 @RegisterForReflection
 public record BoothContent(Map<String, String> name, Map<String, String> welcome, List<Product> products, List<Link> links,
-        List<Link> videos, List<Member> team, String campaign) {
+        List<Link> videos, List<Member> team, String campaign, String contact) {
 
     /** One product on show. */
     @Schema(name = "NewProduct", description = "A product on show")
@@ -44,7 +51,27 @@ public record BoothContent(Map<String, String> name, Map<String, String> welcome
     @Schema(name = "TeamMember", description = "One of the regional team")
     public record Member(
             @Schema(examples = "Gülşah Çelik") @NotBlank @Size(max = 200) @Printable String name,
-            @Schema(description = "Languages spoken, as BCP 47 tags", examples = "[\"tr\", \"en\"]") @NotNull @Size(max = 20) List<@Valid @NotNull @LanguageTag String> languages) {
+            @Schema(description = "Languages spoken, as BCP 47 tags", examples = "[\"tr\", \"en\"]") @NotNull @Size(max = 20) List<@Valid @NotNull @LanguageTag String> languages,
+            @Schema(description = "IANA zone of the hours; null for the region's own", nullable = true, examples = "Europe/Istanbul") @TimeZone String zone,
+            @Schema(description = "When this person is there") @Size(max = 14) List<@Valid @NotNull Hours> hours) {
+
+        public Member {
+            hours = Objects.requireNonNullElse(hours, List.of());
+        }
+    }
+
+    /** Working hours on some days of the week, in the member's zone. */
+    @Schema(name = "WorkingHours", description = "Working hours on some days of the week")
+    public record Hours(
+            @Schema(examples = "[\"MONDAY\", \"TUESDAY\"]") @NotEmpty @Size(max = 7) List<@NotNull DayOfWeek> days,
+            @Schema(examples = "09:00") @NotNull @JsonFormat(pattern = "HH:mm") LocalTime from,
+            @Schema(description = "After `from`", examples = "18:00") @NotNull @JsonFormat(pattern = "HH:mm") LocalTime to) {
+
+        @AssertTrue(message = "must end after they begin")
+        @JsonIgnore
+        public boolean isForward() {
+            return from == null || to == null || from.isBefore(to);
+        }
     }
 
     /** Whether it shows a product with this code. */
@@ -62,6 +89,7 @@ public record BoothContent(Map<String, String> name, Map<String, String> welcome
         note(changed, "videos", videos, other.videos);
         note(changed, "team", team, other.team);
         note(changed, "campaign", campaign, other.campaign);
+        note(changed, "contact", contact, other.contact);
         return changed;
     }
 

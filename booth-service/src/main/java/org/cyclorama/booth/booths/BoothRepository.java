@@ -43,6 +43,13 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
                 .getResultList();
     }
 
+    /** Whatever is published of it. */
+    Optional<ShownBooth> any(UUID id) {
+        return database.createSelectionQuery(ANY + " where b.id = :id", ShownBooth.class)
+                .setParameter("id", id)
+                .uniqueResultOptional();
+    }
+
     Optional<ShownBooth> within(Territory territory, UUID id) {
         return database.createSelectionQuery(ANY + " where b.id = :id and (:everywhere = true or b.region in :regions)",
                 ShownBooth.class)

@@ -8,6 +8,8 @@ import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.language.LocalText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /** A booth: its draft for those who manage it, what is published for everybody else. */
 @Schema(name = "Booth", description = "A booth: the draft for those who manage it, what is published for everybody else")
 record BoothView(
@@ -23,6 +25,7 @@ record BoothView(
         List<LinkView> videos,
         List<BoothContent.Member> team,
         @Schema(description = "Whose gift the first comment or request brings; null for none", nullable = true, examples = "turkey-wallpaper") String campaign,
+        @Schema(description = "Only in drafts", examples = "turkey@partners.example") @JsonInclude(JsonInclude.Include.NON_NULL) String contact,
         @Schema(description = "What a change of the draft must name in If-Match; null in what is published", nullable = true, examples = "\"3\"") String etag,
         @Schema(description = "When what is published was; null without", nullable = true) Instant publishedAt) {
 
@@ -30,7 +33,8 @@ record BoothView(
         return new BoothView(booth.id(), booth.conference(), booth.code(), booth.region(), state, LocalText.of(content.name()),
                 LocalText.of(content.welcome()), content.products().stream().map(ProductView::of).toList(),
                 content.links().stream().map(LinkView::of).toList(), content.videos().stream().map(LinkView::of).toList(),
-                content.team(), content.campaign(), version == null ? null : "\"" + Versions.tag(version).getValue() + "\"",
+                content.team(), content.campaign(), version == null ? null : content.contact(),
+                version == null ? null : "\"" + Versions.tag(version).getValue() + "\"",
                 revision == null ? null : revision.publishedAt());
     }
 

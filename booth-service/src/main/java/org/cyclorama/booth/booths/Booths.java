@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.cyclorama.booth.news.Happened.Stand;
 import org.cyclorama.booth.teams.Territory;
 import org.cyclorama.defaults.paging.Cursor;
 import org.cyclorama.defaults.paging.Page;
@@ -26,9 +27,10 @@ public class Booths {
      * What visitors can talk to.
      *
      * @param conference slug of its conference
+     * @param stand how news name it
      * @param content what it shows now
      */
-    public record OpenBooth(UUID id, String conference, BoothContent content) {
+    public record OpenBooth(UUID id, String conference, Stand stand, BoothContent content) {
     }
 
     /**
@@ -39,7 +41,13 @@ public class Booths {
     @Transactional
     public OpenBooth open(UUID id) {
         ShownBooth shown = booths.published(id).orElseThrow(Booths::unknown);
-        return new OpenBooth(id, shown.booth().conference(), shown.revision().content());
+        return new OpenBooth(id, shown.booth().conference(), shown.stand(), shown.revision().content());
+    }
+
+    /** How news name a booth, whether or not it is published now; empty when there is none. */
+    @Transactional
+    public Optional<Stand> stand(UUID id) {
+        return booths.any(id).map(ShownBooth::stand);
     }
 
     @Transactional

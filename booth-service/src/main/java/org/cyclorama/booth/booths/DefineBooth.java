@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -32,13 +33,20 @@ record DefineBooth(
         @Size(max = 50) List<@Valid @NotNull Link> links,
         @Size(max = 20) List<@Valid @NotNull Link> videos,
         @Size(max = 50) List<@Valid @NotNull Member> team,
-        @Schema(description = "Code of the campaign whose gift the first comment or request brings; null for no gift", nullable = true, examples = "turkey-wallpaper") @Code String campaign) {
+        @Schema(description = "Code of the campaign whose gift the first comment or request brings; null for no gift", nullable = true, examples = "turkey-wallpaper") @Code String campaign,
+        @Schema(description = "Where the team reads of requests and meetings; never public", nullable = true, examples = "turkey@partners.example") @Size(max = 254) @Email String contact) {
 
     DefineBooth {
         products = Objects.requireNonNullElse(products, List.of());
         links = Objects.requireNonNullElse(links, List.of());
         videos = Objects.requireNonNullElse(videos, List.of());
         team = Objects.requireNonNullElse(team, List.of());
+    }
+
+    @AssertTrue(message = "names of the team must differ")
+    @JsonIgnore
+    public boolean isEveryMemberOnce() {
+        return team.stream().filter(Objects::nonNull).map(Member::name).distinct().count() == team.size();
     }
 
     @AssertTrue(message = "codes of products must differ")
@@ -48,6 +56,6 @@ record DefineBooth(
     }
 
     BoothContent content() {
-        return new BoothContent(name, welcome, products, links, videos, team, campaign);
+        return new BoothContent(name, welcome, products, links, videos, team, campaign, contact);
     }
 }

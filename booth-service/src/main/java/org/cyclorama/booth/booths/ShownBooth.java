@@ -1,11 +1,19 @@
 package org.cyclorama.booth.booths;
 
+import org.cyclorama.booth.news.Happened.Stand;
+
 /**
  * A booth and what of it is shown.
  *
  * @param revision the published revision; null when there is none
  */
 record ShownBooth(Booth booth, BoothRevision revision) {
+
+    /** How news name it: by what is published, and mails go where the draft says. */
+    Stand stand() {
+        BoothContent shown = revision == null ? booth.draft() : revision.content();
+        return new Stand(booth.id(), booth.conference(), booth.code(), booth.region(), shown.name(), booth.draft().contact());
+    }
 
     /** What visitors see. */
     BoothView published() {
