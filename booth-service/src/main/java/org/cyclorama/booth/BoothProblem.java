@@ -7,6 +7,12 @@ public enum BoothProblem implements Problem {
 
     BOOTH_CODE_TAKEN("The conference has a booth with this code already", 409,
             "Change that booth, or choose another code."),
+    BOOTH_PUBLISHED("The booth is published", 409, "Withdraw it first."),
+    BOOTH_IN_USE("Visitors have used the booth", 409, "Withdraw it instead: what they said there is kept."),
+    TOO_MANY_DOCUMENTS("The booth has as many documents as it may have", 422, "Delete one first."),
+    TYPE_DISAGREES("The file is not of the type that it is said to be", 422,
+            "Send the file's real type in Content-Type and in its name: PDF, PNG, JPEG or WebP."),
+    RANGE_NOT_SATISFIABLE("The document has no such range", 416, "Ask for bytes that it has; Content-Range names its size."),
     BOOTH_STAYS("A booth keeps its code and its region", 422,
             "Send the code and region that the booth has, or set up another booth."),
     UNKNOWN_REGION("There is no such region", 422, "Use a code of the regions that agenda lists."),

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import org.cyclorama.booth.teams.Territory;
+import org.cyclorama.defaults.problem.CommonProblem;
 import org.hibernate.Session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -43,7 +44,7 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
                 .getResultList();
     }
 
-    /** Whatever is published of it. */
+    /** Whatever is published of it, whoever asks. */
     Optional<ShownBooth> any(UUID id) {
         return database.createSelectionQuery(ANY + " where b.id = :id", ShownBooth.class)
                 .setParameter("id", id)
@@ -51,34 +52,55 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
     }
 
     Optional<ShownBooth> within(Territory territory, UUID id) {
-        return database.createSelectionQuery(ANY + " where b.id = :id and (:everywhere = true or b.region in :regions)",
-                ShownBooth.class)
+        return territory.bind(database.createSelectionQuery(ANY + " where b.id = :id and " + Territory.COVERS_B,
+                ShownBooth.class))
                 .setParameter("id", id)
-                .setParameter("everywhere", territory.everywhere())
-                .setParameterList("regions", territory.regions())
                 .uniqueResultOptional();
     }
 
     List<ShownBooth> within(Territory territory, String conference, UUID after, int most) {
-        return database.createSelectionQuery(ANY + """
-                 where b.conference = :conference and b.id > :after and (:everywhere = true or b.region in :regions)
-                order by b.id""", ShownBooth.class)
+        return territory.bind(database.createSelectionQuery(ANY + " where b.conference = :conference and b.id > :after and "
+                + Territory.COVERS_B + " order by b.id", ShownBooth.class))
                 .setParameter("conference", conference)
                 .setParameter("after", after)
-                .setParameter("everywhere", territory.everywhere())
-                .setParameterList("regions", territory.regions())
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** A booth to change, which nobody else can change until the transaction ends. */
-    Optional<Booth> toChange(Territory territory, UUID id) {
-        return database.createSelectionQuery("from Booth where id = :id and (:everywhere = true or region in :regions)",
-                Booth.class)
+    /**
+     * A booth to change, which nobody else can change until the transaction ends.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when it is public and another team's, 404 when it can't be known
+     */
+    Booth toChange(Territory territory, UUID id) {
+        return territory.bind(database.createSelectionQuery("from Booth b where b.id = :id and " + Territory.COVERS_B,
+                Booth.class))
                 .setParameter("id", id)
-                .setParameter("everywhere", territory.everywhere())
-                .setParameterList("regions", territory.regions())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .uniqueResultOptional();
+                .uniqueResultOptional()
+                .orElseThrow(() -> unreachable(id));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when the booth has no such revision */
+    BoothRevision revision(UUID booth, int number) {
+        return Optional.ofNullable(database.find(BoothRevision.class, new BoothRevision.Key(booth, number)))
+                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("The booth has no revision " + number + "."));
+    }
+
+    /** The newest first. */
+    List<BoothRevision> revisions(UUID booth, int before, int most) {
+        return database.createSelectionQuery("""
+                from BoothRevision where key.booth = :booth and key.number < :before order by key.number desc""",
+                BoothRevision.class)
+                .setParameter("booth", booth)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Why a booth can't be reached: what is public is known to be there, the rest is not. */
+    RuntimeException unreachable(UUID id) {
+        return published(id).isPresent() ? CommonProblem.FORBIDDEN.because("Another region's team manages this booth.")
+                : Booths.unknown();
     }
 }

@@ -31,7 +31,7 @@ public class Teams {
         if (!caller.is(Roles.REGIONAL_TEAM) || caller.regions().isEmpty()) {
             return Territory.NOWHERE;
         }
-        return new Territory(false, regions.tree().withThoseUnder(caller.regions()));
+        return Territory.of(regions.tree().withThoseUnder(caller.regions()));
     }
 
     /**
@@ -58,10 +58,11 @@ public class Teams {
         if (!tree.has(region)) {
             throw CommonProblem.NOT_FOUND.because("There is no such region.");
         }
-        if (!territory().covers(region)) {
+        Territory own = territory();
+        if (!own.covers(region)) {
             throw notYours();
         }
-        return new Territory(false, tree.withThoseUnder(Set.of(region)));
+        return own.within(tree.withThoseUnder(Set.of(region)));
     }
 
     private static RuntimeException notYours() {
