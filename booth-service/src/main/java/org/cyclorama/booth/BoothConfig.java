@@ -29,6 +29,10 @@ public interface BoothConfig {
     @WithDefault("P14D")
     Duration expireAfter();
 
+    /** How often requests are looked through for those that are overdue. */
+    @WithDefault("30s")
+    String overdueEvery();
+
     /** How long the receipt of an erasure is kept. */
     @WithDefault("P30D")
     Duration receiptsLast();

@@ -18,6 +18,8 @@ public enum BoothProblem implements Problem {
     UNKNOWN_REGION("There is no such region", 422, "Use a code of the regions that agenda lists."),
     UNKNOWN_PRODUCT("The booth does not show this product", 422,
             "Use the codes of the booth's published products."),
+    STATE_NOT_POSSIBLE("The request can't get from its state to this one", 409,
+            "Read it again and choose a state that follows."),
     COMMENT_WITHDRAWN("The comment was withdrawn by its author", 409,
             "Nothing is left to decide; read the queue again.");
 

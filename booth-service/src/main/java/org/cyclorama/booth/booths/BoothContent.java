@@ -34,7 +34,8 @@ public record BoothContent(Map<String, String> name, Map<String, String> welcome
         List<Link> videos, List<Member> team, String campaign, String contact, List<Document> documents) {
 
     /** Before anything was published. */
-    static final BoothContent EMPTY = new BoothContent(Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), null, null,
+    static final BoothContent EMPTY = new BoothContent(Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), null,
+            null,
             List.of());
 
     public BoothContent {
@@ -97,11 +98,6 @@ public record BoothContent(Map<String, String> name, Map<String, String> welcome
     /** The same with these documents. */
     BoothContent with(List<Document> shown) {
         return new BoothContent(name, welcome, products, links, videos, team, campaign, contact, shown);
-    }
-
-    /** Whether it shows a product with this code. */
-    public boolean shows(String product) {
-        return products.stream().anyMatch(shown -> shown.code().equals(product));
     }
 
     /** Names of the fields in which another content differs. */

@@ -1,17 +1,26 @@
 package org.cyclorama.booth.booths;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 
+import org.cyclorama.booth.booths.Booths.OpenBooth;
+import org.cyclorama.booth.news.Happened.Stand;
 import org.cyclorama.booth.teams.Territory;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.hibernate.Session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Booths. A query of what is not public carries the territory of the caller. */
 @ApplicationScoped
@@ -24,15 +33,47 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
     private static final String ANY = SHOWN.formatted("left");
 
     private final Session database;
+    private final ObjectMapper json;
 
-    BoothRepository(Session database) {
+    BoothRepository(Session database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     Optional<ShownBooth> published(UUID id) {
         return database.createSelectionQuery(PUBLISHED + " where b.id = :id", ShownBooth.class)
                 .setParameter("id", id)
                 .uniqueResultOptional();
+    }
+
+    boolean isOpen(UUID id) {
+        return database.createSelectionQuery("select 1 from Booth where id = :id and revision is not null", Integer.class)
+                .setParameter("id", id)
+                .uniqueResultOptional().isPresent();
+    }
+
+    /** Only what posting something needs: a booth's texts in all their languages are much more. */
+    Optional<OpenBooth> open(UUID id) {
+        return database.createNativeQuery("""
+                SELECT b.conference, b.code, b.region, r.content ->> 'name' AS name, b.draft ->> 'contact' AS contact,
+                  r.content ->> 'campaign' AS campaign,
+                  ARRAY(SELECT jsonb_path_query(r.content, '$.products[*].code') #>> '{}') AS products
+                FROM booth b JOIN booth_revision r ON r.booth = b.id AND r.number = b.revision WHERE b.id = :id""", Tuple.class)
+                .setParameter("id", id)
+                .uniqueResultOptional()
+                .map(row -> new OpenBooth(id, new Stand(id, row.get("conference", String.class), row.get("code", String.class),
+                        row.get("region", String.class), names(row.get("name", String.class)),
+                        row.get("contact", String.class)), row.get("campaign", String.class),
+                        Set.of(row.get("products", String[].class))));
+    }
+
+    private Map<String, String> names(String stored) {
+        try {
+            return json.readValue(stored, new TypeReference<>() {
+            });
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored name is an object of texts", e);
+        }
     }
 
     List<ShownBooth> published(String conference, UUID after, int most) {

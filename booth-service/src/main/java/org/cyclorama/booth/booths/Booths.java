@@ -3,6 +3,7 @@ package org.cyclorama.booth.booths;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -36,11 +37,11 @@ public class Booths {
     /**
      * What visitors can talk to.
      *
-     * @param conference slug of its conference
      * @param stand how news name it
-     * @param content what it shows now
+     * @param campaign whose gift it gives now; null for none
+     * @param products codes of what it shows now
      */
-    public record OpenBooth(UUID id, String conference, Stand stand, BoothContent content) {
+    public record OpenBooth(UUID id, Stand stand, String campaign, Set<String> products) {
     }
 
     /**
@@ -50,8 +51,15 @@ public class Booths {
      */
     @Transactional
     public OpenBooth open(UUID id) {
-        ShownBooth shown = booths.published(id).orElseThrow(Booths::unknown);
-        return new OpenBooth(id, shown.booth().conference(), shown.stand(), shown.revision().content());
+        return booths.open(id).orElseThrow(Booths::unknown);
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when it is not published, or there is none */
+    @Transactional
+    public void requireOpen(UUID id) {
+        if (!booths.isOpen(id)) {
+            throw unknown();
+        }
     }
 
     /** How news name a booth, whether or not it is published now; empty when there is none. */

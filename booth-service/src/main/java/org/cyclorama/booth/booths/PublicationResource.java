@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What others than its team see of a booth. */
-@Path("/api/booth/v1/booths/{id}")
+@Path("/api/booth/v1")
 @RolesAllowed({ Roles.REGIONAL_TEAM, Roles.ORGANIZER })
 @Tag(name = "Booths")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,7 +40,7 @@ class PublicationResource {
     }
 
     @POST
-    @Path("/publication")
+    @Path("/booths/{id}/publication")
     @Operation(summary = "Publish the draft", description = "As the next revision; nothing happens when the draft is published already.")
     @APIResponse(responseCode = "200", description = "Published", content = @Content(schema = @Schema(implementation = BoothView.class)))
     @APIResponse(responseCode = "403", description = "`forbidden`: another team's booth")
@@ -51,7 +51,7 @@ class PublicationResource {
     }
 
     @DELETE
-    @Path("/publication")
+    @Path("/booths/{id}/publication")
     @Operation(summary = "Withdraw what is published", description = "The draft stays; comments and requests stay, unseen by visitors.")
     @APIResponse(responseCode = "204", description = "Nothing of the booth is public")
     @APIResponse(responseCode = "403", description = "`forbidden`: another team's booth")
@@ -61,7 +61,7 @@ class PublicationResource {
     }
 
     @POST
-    @Path("/preview")
+    @Path("/booths/{id}/preview")
     @Operation(summary = "Make a link that shows the draft", description = "To whoever holds it, for a while (`cyclorama.booth.preview-lasts`, 7 days). Each call makes another one. Accepts no `Idempotency-Key`: a stored answer would keep the link.")
     @APIResponse(responseCode = "201", description = "The link", content = @Content(schema = @Schema(implementation = PreviewLink.class)))
     @APIResponse(responseCode = "403", description = "`forbidden`: another team's booth")

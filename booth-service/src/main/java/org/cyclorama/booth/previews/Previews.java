@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -37,14 +37,14 @@ public class Previews {
     @Transactional(TxType.MANDATORY)
     public PreviewLink create(UUID booth) {
         String token = token();
-        OffsetDateTime expiresAt = database.createNativeQuery("""
+        Instant expiresAt = database.createNativeQuery("""
                 INSERT INTO booth_preview (hash, booth, expires_at)
                 VALUES (:hash, :booth, now() + cast(:lasts AS interval)) RETURNING expires_at""", Tuple.class)
                 .setParameter("hash", hash(token))
                 .setParameter("booth", booth)
                 .setParameter("lasts", config.previewLasts().toString())
-                .getSingleResult().get(0, OffsetDateTime.class);
-        return new PreviewLink("/api/booth/v1/booths/" + booth + "?preview=" + token, expiresAt.toInstant());
+                .getSingleResult().get(0, Instant.class);
+        return new PreviewLink("/api/booth/v1/booths/" + booth + "?preview=" + token, expiresAt);
     }
 
     /** Whether this is a link to this booth that has not expired; null never is. */
