@@ -42,7 +42,8 @@ class AuthorisationTest {
 
         int status = row.call().apply(World.of(who, region)).statusCode();
 
-        assertThat(status < 300 ? Access.OK : status).as("%s at a booth of %s by %s answered %d", row, region, who.title(), status)
+        assertThat(status < 300 ? Access.OK : status)
+                .as("%s at a booth of %s by %s answered %d", row, region, who.title(), status)
                 .isEqualTo(expected);
     }
 
@@ -51,7 +52,8 @@ class AuthorisationTest {
         Map<String, Map<String, ?>> paths = Expo.as(null).accept("application/json").get(Expo.API + "/openapi").jsonPath()
                 .getMap("paths");
         Set<String> operations = paths.entrySet().stream()
-                .flatMap(path -> path.getValue().keySet().stream().filter(Set.of("get", "put", "post", "patch", "delete")::contains)
+                .flatMap(path -> path.getValue().keySet().stream()
+                        .filter(Set.of("get", "put", "post", "patch", "delete")::contains)
                         .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()))
                 .collect(Collectors.toCollection(TreeSet::new));
 

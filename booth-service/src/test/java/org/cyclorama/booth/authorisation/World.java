@@ -66,7 +66,8 @@ record World(Who who, String region, String author, String conference) {
 
     String document(boolean shown) {
         String booth = published();
-        String id = upload(RestAssured.given().auth().oauth2(Tokens.organizer()).contentType("application/pdf"), booth).path("id");
+        String id = upload(RestAssured.given().auth().oauth2(Tokens.organizer()).contentType("application/pdf"), booth)
+                .path("id");
         if (shown) {
             Expo.as(Tokens.organizer()).post(booth + "/publication").then().statusCode(200);
         }

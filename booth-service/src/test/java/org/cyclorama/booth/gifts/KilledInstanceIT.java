@@ -87,9 +87,11 @@ class KilledInstanceIT {
         assertThat(number("SELECT count(*) FROM comment")).as("every comment's gift, and no gift without a comment")
                 .isEqualTo(number("SELECT count(*) FROM gift_claim WHERE state = 'GRANTED'"));
         assertThat(answered).allSatisfy(person -> {
-            assertThat(number("SELECT count(*) FROM comment WHERE author = '%s'".formatted(Tokens.subject(person)))).isEqualTo(1);
+            assertThat(number("SELECT count(*) FROM comment WHERE author = '%s'".formatted(Tokens.subject(person))))
+                    .isEqualTo(1);
             // Asked for again it may have been, but in the same words: gifts-service gives that once.
-            assertThat(TestGifts.asked(Tokens.subject(person))).isNotEmpty().containsOnly(TestGifts.asked(Tokens.subject(person)).getFirst());
+            assertThat(TestGifts.asked(Tokens.subject(person))).isNotEmpty()
+                    .containsOnly(TestGifts.asked(Tokens.subject(person)).getFirst());
         });
     }
 
@@ -109,7 +111,8 @@ class KilledInstanceIT {
 
     /** An instance that is ready, to which all calls go from now on. */
     private Process start(int port) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
         Map<String, String> all = new HashMap<>(settings);
         all.put("quarkus.http.port", Integer.toString(port));
         all.put("quarkus.management.port", Integer.toString(port + 1));
@@ -133,7 +136,8 @@ class KilledInstanceIT {
     }
 
     private int number(String sql) throws SQLException {
-        try (Connection connection = connection(); Statement statement = connection.createStatement();
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getInt(1);
