@@ -47,5 +47,13 @@ public interface DefaultsConfig {
         /** Code of the partner that a portal acts for. */
         @WithDefault("partner")
         String partner();
+
+        /** Array of conferences that an organizer, crew or door staff is there for; without it, all. */
+        @WithDefault("conferences")
+        String conferences();
+
+        /** Array of venues and sites that door staff are there for; without it, all. */
+        @WithDefault("venues")
+        String venues();
     }
 }

@@ -18,7 +18,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import com.github.tomakehurst.wiremock.WireMockServer;
 
 /**
- * agenda-service as others see it at the wire: it knows every conference whose slug starts with {@code partners-}, and the
+ * agenda-service as others see it at the wire: it knows every conference whose slug starts with {@code partners-}
+ * (a test conference where it starts with {@code partners-trial-}), and the
  * regions of
  * {@code agenda/regions.json}. The examples are checked against the real service in its own tests.
  */
@@ -48,6 +49,9 @@ public class TestAgenda implements QuarkusTestResourceLifecycleManager {
         SERVER.stubFor(get(urlPathTemplate("/internal/conferences/{slug}"))
                 .withPathParam("slug", com.github.tomakehurst.wiremock.client.WireMock.matching("partners-.*"))
                 .willReturn(okJson(example("conference.json"))));
+        SERVER.stubFor(get(urlPathTemplate("/internal/conferences/{slug}"))
+                .withPathParam("slug", com.github.tomakehurst.wiremock.client.WireMock.matching("partners-trial-.*"))
+                .willReturn(okJson(example("conference.json").replace("\"test\": false", "\"test\": true"))));
         SERVER.stubFor(get(urlPathMatching("/internal/regions"))
                 .willReturn(okJson(example("regions.json")).withHeader("ETag", "\"1\"")));
     }

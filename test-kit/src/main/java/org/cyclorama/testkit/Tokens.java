@@ -38,6 +38,12 @@ public final class Tokens {
         return sign(person("crew", "crew"));
     }
 
+    /** A token of somebody who has this role for these conferences and, if there are any, these venues only. */
+    public static String staff(String role, List<String> conferences, String... venues) {
+        JwtClaimsBuilder claims = person(role + "-of-" + String.join("-", conferences), role).claim("conferences", conferences);
+        return sign(venues.length == 0 ? claims : claims.claim("venues", List.of(venues)));
+    }
+
     /** A token of the team of these regions. */
     public static String team(String... regions) {
         return sign(person("team-" + String.join("-", regions).toLowerCase(java.util.Locale.ROOT), "regional-team")

@@ -61,6 +61,20 @@ public class Caller {
         return identity.hasRole(role);
     }
 
+    /**
+     * Whether the caller has this role for this conference: an organizer, crew or door staff may be there for some conferences
+     * only. For paths that name the conference {@link NarrowedRoles} has seen to it already.
+     */
+    public boolean holds(String role, String conference) {
+        return is(role) && (!NarrowedRoles.NARROWED.contains(role)
+                || names(token, config.claims().conferences()).map(named -> named.contains(conference)).orElse(true));
+    }
+
+    /** The venues and sites that door staff are there for; empty: all. */
+    public Optional<Set<String>> venues() {
+        return names(token, config.claims().venues());
+    }
+
     /** The role for which the caller is most likely allowed what it does. */
     public String leadingRole() {
         return LEADING.stream().filter(this::is).findFirst().orElse("public");
@@ -73,16 +87,21 @@ public class Caller {
 
     /** The regions that a team manages, without those under them. */
     public Set<String> regions() {
-        Object regions = token.getClaim(config.claims().regions());
-        return switch (regions) {
-            case JsonArray array -> Set.copyOf(array.getValuesAs(JsonString::getString));
-            case String one -> Set.of(one);
-            case null, default -> Set.of();
-        };
+        return names(token, config.claims().regions()).orElse(Set.of());
     }
 
     /** All of these roles that the caller has. */
     public List<String> roles() {
         return Stream.concat(LEADING.stream(), Stream.of(Roles.GIFT_GRANTER)).filter(this::is).toList();
+    }
+
+    /** What a claim lists, be it one name or many; empty without the claim. */
+    static Optional<Set<String>> names(JsonWebToken token, String claim) {
+        Object names = token.getClaim(claim);
+        return switch (names) {
+            case JsonArray array -> Optional.of(Set.copyOf(array.getValuesAs(JsonString::getString)));
+            case String one -> Optional.of(Set.of(one));
+            case null, default -> Optional.empty();
+        };
     }
 }
