@@ -13,7 +13,14 @@ public enum BoothProblem implements Problem {
     UNKNOWN_PRODUCT("The booth does not show this product", 422,
             "Use the codes of the booth's published products."),
     COMMENT_WITHDRAWN("The comment was withdrawn by its author", 409,
-            "Nothing is left to decide; read the queue again.");
+            "Nothing is left to decide; read the queue again."),
+    NOT_A_PANORAMA("The picture is no panorama", 400, "Send a JPEG, PNG or WebP picture that is twice as wide as high."),
+    UNKNOWN_TEAM_MEMBER("The booth's team has nobody of this name", 422, "Use a name of the booth's team."),
+    MEMBER_IS_BUSY("The member of the team has another slot at this time", 409, "Offer another time, or withdraw that slot."),
+    SLOT_TAKEN("Somebody else has booked this slot", 409, "Book another one."),
+    SLOT_PAST("The slot has begun already", 409, "Book a later one."),
+    ANOTHER_MEETING("The visitor has another meeting at this time", 409,
+            "Book another time, or name the other one's slot in `insteadOf`.");
 
     private final Kind kind;
 

@@ -50,6 +50,35 @@ public class Booths {
         return booths.any(id).map(ShownBooth::stand);
     }
 
+    /**
+     * A booth as its team sees it.
+     *
+     * @param stand how news name it
+     * @param content its draft
+     */
+    public record StaffedBooth(Stand stand, BoothContent content) {
+    }
+
+    /** Whether a booth belongs to a territory. */
+    @Transactional
+    public boolean isManaged(UUID id, Territory territory) {
+        return booths.within(territory, id).isPresent();
+    }
+
+    /**
+     * A booth of a territory.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when it is published but not of the territory, 404 when the
+     *         caller may not know of it
+     */
+    @Transactional
+    public StaffedBooth managed(UUID id, Territory territory) {
+        return booths.within(territory, id).map(shown -> new StaffedBooth(shown.stand(), shown.booth().draft()))
+                .orElseThrow(() -> booths.published(id).isPresent()
+                        ? CommonProblem.FORBIDDEN.because("Another region's team manages this booth.")
+                        : unknown());
+    }
+
     @Transactional
     Optional<BoothView> published(UUID id) {
         return booths.published(id).map(ShownBooth::published);
