@@ -21,7 +21,14 @@ public enum BoothProblem implements Problem {
     STATE_NOT_POSSIBLE("The request can't get from its state to this one", 409,
             "Read it again and choose a state that follows."),
     COMMENT_WITHDRAWN("The comment was withdrawn by its author", 409,
-            "Nothing is left to decide; read the queue again.");
+            "Nothing is left to decide; read the queue again."),
+    NOT_A_PANORAMA("The picture is no panorama", 400, "Send a JPEG, PNG or WebP picture that is twice as wide as high."),
+    UNKNOWN_TEAM_MEMBER("The booth's team has nobody of this name", 422, "Use a name of the booth's team."),
+    MEMBER_IS_BUSY("The member of the team has another slot at this time", 409, "Offer another time, or withdraw that slot."),
+    SLOT_TAKEN("Somebody else has booked this slot", 409, "Book another one."),
+    SLOT_PAST("The slot has begun already", 409, "Book a later one."),
+    ANOTHER_MEETING("The visitor has another meeting at this time", 409,
+            "Book another time, or name the other one's slot in `insteadOf`.");
 
     private final Kind kind;
 

@@ -79,6 +79,33 @@ public class Booths {
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("This link opens nothing, or does so no longer."));
     }
 
+    /**
+     * A booth as its team sees it.
+     *
+     * @param stand how news name it
+     * @param content its draft
+     */
+    public record StaffedBooth(Stand stand, BoothContent content) {
+    }
+
+    /** Whether a booth belongs to a territory. */
+    @Transactional
+    public boolean isManaged(UUID id, Territory territory) {
+        return booths.within(territory, id).isPresent();
+    }
+
+    /**
+     * A booth of a territory.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when it is published but not of the territory, 404 when the
+     *         caller may not know of it
+     */
+    @Transactional
+    public StaffedBooth managed(UUID id, Territory territory) {
+        return booths.within(territory, id).map(shown -> new StaffedBooth(shown.stand(), shown.booth().draft()))
+                .orElseThrow(() -> booths.unreachable(id));
+    }
+
     @Transactional
     Optional<BoothView> published(UUID id) {
         return booths.published(id).map(ShownBooth::published);

@@ -1,5 +1,6 @@
 package org.cyclorama.booth.spaces;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
@@ -75,7 +76,8 @@ class SpaceResource {
     @Path("/conferences/{c}/spaces/{code}")
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(summary = "Define a space", description = """
-            Whole: every scene must be reached from the start, every hotspot lead somewhere, and every scene and hotspot have words.
+            Whole: every scene must be reached from the start and lead back to it, every panorama and booth be there, and every
+            scene and hotspot have words in all languages of the conference.
             Create with `If-None-Match: *`, replace with `If-Match`.""")
     @APIResponse(responseCode = "200", description = "Replaced")
     @APIResponse(responseCode = "201", description = "Created")
@@ -85,8 +87,8 @@ class SpaceResource {
     @APIResponse(responseCode = "428", description = "`precondition-required`")
     public RestResponse<SpaceView> define(@PathParam("c") String conference, @PathParam("code") @Code String code,
             @Valid @NotNull DefineSpace definition, @Context HttpHeaders headers) {
-        conferences.require(conference);
-        Spaces.Defined defined = spaces.define(conference, code, definition, headers);
+        Set<String> languages = conferences.languages(conference);
+        Spaces.Defined defined = spaces.define(conference, code, definition, languages, headers);
         return ResponseBuilder
                 .create(defined.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, defined.space())
                 .header(HttpHeaders.ETAG, defined.space().etag()).build();

@@ -13,7 +13,8 @@ import io.restassured.response.Response;
 /** Every endpoint of the service. */
 final class Rows {
 
-    static final List<Row> ALL = Stream.of(booths(), documents(), comments(), requests(), internal()).flatMap(List::stream)
+    static final List<Row> ALL = Stream.of(VisitRows.spaces(), booths(), documents(), comments(), requests(), VisitRows.meetings(),
+            VisitRows.visits(), internal()).flatMap(List::stream)
             .toList();
 
     private static final String V1 = API;
@@ -122,7 +123,7 @@ final class Rows {
                         w -> w.call().post("/internal/outbox/parked/retry")));
     }
 
-    private static Row row(String method, String path, String on, Access access, Function<World, Response> call) {
+    static Row row(String method, String path, String on, Access access, Function<World, Response> call) {
         return new Row(method + " " + V1 + path, on, access, call);
     }
 }

@@ -18,6 +18,18 @@ record World(Who who, String region, String author, String conference) {
         return new World(who, region, Expo.unique("author"), Expo.conference());
     }
 
+    /** A booth whose team has one member, of the author's name, whom nobody has asked for another time. */
+    String staffed(boolean shown) {
+        String booth = draft();
+        String code = Expo.as(Tokens.organizer()).get(booth + "?version=draft").path("code");
+        Expo.as(Tokens.organizer()).header("If-Match", "*")
+                .body(Expo.booth(code, region, null, "Welcome").replace("Gülşah Çelik", author)).put(booth).then().statusCode(200);
+        if (shown) {
+            Expo.as(Tokens.organizer()).post(booth + "/publication").then().statusCode(200);
+        }
+        return booth;
+    }
+
     /** A call by whom the column names. */
     RequestSpecification call() {
         return Expo.as(who.token(author)).header("If-Match", "*");
@@ -25,7 +37,12 @@ record World(Who who, String region, String author, String conference) {
 
     /** The same with a body of another type. */
     RequestSpecification call(String type) {
-        RequestSpecification call = RestAssured.given().contentType(type).header("If-Match", "*");
+        return call(type, "If-Match");
+    }
+
+    /** The same under a condition that is always met. */
+    RequestSpecification call(String type, String condition) {
+        RequestSpecification call = RestAssured.given().contentType(type).header(condition, "*");
         String token = who.token(author);
         return token == null ? call : call.auth().oauth2(token);
     }
