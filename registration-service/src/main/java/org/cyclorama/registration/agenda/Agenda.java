@@ -1,7 +1,9 @@
 package org.cyclorama.registration.agenda;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -45,6 +47,18 @@ public class Agenda {
         return regions().stream().filter(region -> region.countries().contains(country)).map(Region::code).findFirst();
     }
 
+    /** These regions and all that are under them. */
+    public Set<String> regionsUnder(Set<String> regions) {
+        Set<String> covered = new HashSet<>(regions);
+        List<Region> all = regions();
+        while (all.stream().filter(region -> covered.contains(region.parent())).map(Region::code).toList()
+                .stream().anyMatch(covered::add)) {
+            // Another level may follow.
+            continue;
+        }
+        return covered;
+    }
+
     private List<Region> regions() {
         return copies.read("regions", client::regions).map(body -> parse(body, Regions.class).regions()).orElse(List.of());
     }
@@ -64,6 +78,6 @@ public class Agenda {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     @RegisterForReflection
-    record Region(String code, List<String> countries) {
+    record Region(String code, String parent, List<String> countries) {
     }
 }

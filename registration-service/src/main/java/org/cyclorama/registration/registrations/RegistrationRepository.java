@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -27,6 +30,13 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
     Optional<Registration> ofSubject(String conference, String subject) {
         return find("conference = :conference and subject = :subject",
                 Map.of("conference", conference, "subject", subject))
+                .firstResultOptional();
+    }
+
+    Optional<Registration> lockedOfSubject(String conference, String subject) {
+        return find("conference = :conference and subject = :subject",
+                Map.of("conference", conference, "subject", subject))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
@@ -53,6 +63,20 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 order by id""", values)
                 .range(0, most - 1)
                 .list();
+    }
+
+    /** Where a registration has or wants a place, asked without loading it. */
+    Whereabouts whereabouts(UUID id) {
+        Tuple row = getSession()
+                .createNativeQuery("SELECT conference, place, waiting_for FROM registration WHERE id = :id", Tuple.class)
+                .setParameter("id", id).getSingleResult();
+        return new Whereabouts(row.get("conference", String.class),
+                Stream.of(row.get("place", String.class), row.get("waiting_for", String.class)).filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /** Codes of the places that a registration has or waits for. */
+    record Whereabouts(String conference, List<String> places) {
     }
 
     /** Whether the partner knows somebody else by this id. */

@@ -1,6 +1,7 @@
 package org.cyclorama.registration.registrations;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -66,6 +68,21 @@ public class Registrations {
     @Transactional
     void claim() {
         caller.verifiedEmail().ifPresent(email -> repository.claim(caller.subject(), email));
+    }
+
+    /**
+     * Somebody's registration at a conference, locked until the transaction ends. What was made for the verified address before
+     * the
+     * first login becomes the person's, as if the person had called.
+     *
+     * @param verifiedEmail null without one
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Registration> lockedOf(String conference, String subject, String verifiedEmail) {
+        if (verifiedEmail != null) {
+            repository.claim(subject, verifiedEmail.toLowerCase(Locale.ROOT));
+        }
+        return repository.lockedOfSubject(conference, subject);
     }
 
     /** Changes a registration; a new mode or venue moves its place at once. */
