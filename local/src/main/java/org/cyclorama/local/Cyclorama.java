@@ -10,8 +10,7 @@ import picocli.CommandLine.Spec;
 /** The program behind {@code ./cyclorama}. */
 @Command(name = "./cyclorama", description = "Runs the whole product on this machine.", synopsisSubcommandLabel = "COMMAND", subcommands = {
         UpCommand.class, StatusCommand.class, LogsCommand.class, DownCommand.class, ResetCommand.class, TestCommand.class,
-        GenerateCommand.class,
-        EnvCommand.class,
+        GenerateCommand.class, EnvCommand.class, BenchCommand.class,
         LoadCommand.class, SuperviseCommand.class }, footer = {
                 "",
                 "State lies in .cyclorama (CYCLORAMA_HOME moves it); every port by an environment variable: see local/README.md." })

@@ -15,7 +15,7 @@ public interface RegistrationConfig {
     /** Figures. */
     Statistics statistics();
 
-    /** Mail to people. The server and the sender's address are quarkus.mailer's; without a sender none is sent. */
+    /** Mail to people. Server and sender are quarkus.mailer's; while its host is {@code none}, none is sent. */
     Letters mail();
 
     /** What is kept about people, and how long. */

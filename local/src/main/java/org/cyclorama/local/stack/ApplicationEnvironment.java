@@ -54,6 +54,10 @@ public final class ApplicationEnvironment {
         variables.put("CYCLORAMA_CLIENT_SECRET", kind.module());
         ApplicationKind.services().stream().filter(other -> other != kind)
                 .forEach(other -> variables.put("QUARKUS_REST_CLIENT_" + upper(other) + "_URL", ports.url(other.http())));
+        if (kind.sendsMail()) {
+            variables.put("QUARKUS_MAILER_HOST", "localhost");
+            variables.put("QUARKUS_MAILER_PORT", number(Port.SMTP));
+        }
         if (kind.signs()) {
             variables.put("CYCLORAMA_DEFAULTS_KEYS_FILE", SigningKeys.fileOf(kind.label(), folders).toString());
         }

@@ -17,6 +17,8 @@ public enum ApplicationKind {
 
     private static final Set<ApplicationKind> SIGNING = Set.of(REGISTRATION, GIFTS);
 
+    private static final Set<ApplicationKind> MAILING = Set.of(REGISTRATION, BOOTH);
+
     private final String label;
     private final String module;
     private final Port http;
@@ -54,6 +56,11 @@ public enum ApplicationKind {
     /** Whether it signs something and so needs a private key set. */
     public boolean signs() {
         return SIGNING.contains(this);
+    }
+
+    /** Whether it writes to people. */
+    public boolean sendsMail() {
+        return MAILING.contains(this);
     }
 
     /** What it is built from. */

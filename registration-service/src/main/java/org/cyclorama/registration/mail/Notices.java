@@ -1,7 +1,6 @@
 package org.cyclorama.registration.mail;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,19 +22,21 @@ class Notices {
 
     private static final Logger LOG = Logger.getLogger(Notices.class);
 
+    private static final String NO_SERVER = "none";
+
     private final Session database;
     private final ObjectMapper json;
     private final boolean isOn;
 
-    Notices(Session database, ObjectMapper json, @ConfigProperty(name = "quarkus.mailer.from") Optional<String> sender) {
+    Notices(Session database, ObjectMapper json, @ConfigProperty(name = "quarkus.mailer.host") String server) {
         this.database = database;
         this.json = json;
-        this.isOn = sender.isPresent();
+        this.isOn = !NO_SERVER.equals(server);
     }
 
     void announce(@Observes StartupEvent event) {
         if (!isOn) {
-            LOG.info("No mail is sent: there is no sender's address (quarkus.mailer.from)");
+            LOG.info("No mail is sent: there is no server (quarkus.mailer.host)");
         }
     }
 
