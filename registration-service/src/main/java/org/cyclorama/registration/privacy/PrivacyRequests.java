@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -101,8 +100,8 @@ class PrivacyRequests {
                         SELECT kind, requested_at, completed_at FROM privacy_request WHERE id = :id AND subject_hash = :hash""",
                         Tuple.class)
                 .setParameter("id", request).setParameter("hash", hash(subject)).getResultStream()
-                .map(row -> new Found(request, PrivacyKind.valueOf(row.get("kind", String.class)), at(row, "requested_at"),
-                        at(row, "completed_at"), answers(request)))
+                .map(row -> new Found(request, PrivacyKind.valueOf(row.get("kind", String.class)), row.get("requested_at", Instant.class),
+                        row.get("completed_at", Instant.class), answers(request)))
                 .findFirst();
     }
 
@@ -111,7 +110,7 @@ class PrivacyRequests {
                 """
                         SELECT service, answer::text AS answer, answered_at FROM privacy_receipt WHERE request = :id ORDER BY service""",
                 Tuple.class).setParameter("id", request).getResultStream()
-                .map(row -> new Answer(row.get("service", String.class), at(row, "answered_at"),
+                .map(row -> new Answer(row.get("service", String.class), row.get("answered_at", Instant.class),
                         read(row.get("answer", String.class))))
                 .toList();
     }
@@ -135,10 +134,6 @@ class PrivacyRequests {
         }
     }
 
-    private static Instant at(Tuple row, String column) {
-        OffsetDateTime at = row.get(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
 
     private static String hash(String subject) {
         try {

@@ -47,7 +47,8 @@ class Retention {
                 .getResultList());
     }
 
-    private void reduce(String conference) {
+    /** All that are left of this conference. */
+    void reduce(String conference) {
         int reduced = 0;
         int some = AT_ONCE;
         while (some == AT_ONCE) {

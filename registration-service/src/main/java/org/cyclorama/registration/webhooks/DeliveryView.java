@@ -1,7 +1,6 @@
 package org.cyclorama.registration.webhooks;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 
 import jakarta.persistence.Tuple;
@@ -29,13 +28,9 @@ record DeliveryView(UUID id,
     static DeliveryView of(Tuple row) {
         return new DeliveryView(row.get("id", UUID.class), row.get("event", UUID.class), row.get("type", String.class),
                 row.get("conference", String.class), row.get("registration", UUID.class), row.get("state", String.class),
-                row.get("attempts", Integer.class), at(row, "created_at"), at(row, "last_attempt_at"),
-                at(row, "next_attempt_at"),
-                row.get("last_status", Integer.class), row.get("last_failure", String.class), at(row, "delivered_at"));
+                row.get("attempts", Integer.class), row.get("created_at", Instant.class), row.get("last_attempt_at", Instant.class),
+                row.get("next_attempt_at", Instant.class),
+                row.get("last_status", Integer.class), row.get("last_failure", String.class), row.get("delivered_at", Instant.class));
     }
 
-    private static Instant at(Tuple row, String column) {
-        OffsetDateTime at = row.get(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
 }
