@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import org.cyclorama.registration.conferences.ConferenceDeleted;
 import org.hibernate.Session;
 
 import io.quarkus.scheduler.Scheduled;
@@ -58,9 +60,14 @@ class Recipients {
                 .executeUpdate() == 1;
     }
 
+    void forget(@Observes ConferenceDeleted gone) {
+        database.createNativeMutationQuery("DELETE FROM sent_mail WHERE conference = :conference")
+                .setParameter("conference", gone.conference()).executeUpdate();
+    }
+
     @Scheduled(every = "1h", delayed = "12m")
     @Transactional
-    void forget() {
+    void forgetAfterAMonth() {
         database.createNativeMutationQuery("DELETE FROM sent_mail WHERE sent_at < now() - interval '30 days'").executeUpdate();
     }
 }

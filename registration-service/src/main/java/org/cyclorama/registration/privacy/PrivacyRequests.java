@@ -100,7 +100,8 @@ class PrivacyRequests {
                         SELECT kind, requested_at, completed_at FROM privacy_request WHERE id = :id AND subject_hash = :hash""",
                         Tuple.class)
                 .setParameter("id", request).setParameter("hash", hash(subject)).getResultStream()
-                .map(row -> new Found(request, PrivacyKind.valueOf(row.get("kind", String.class)), row.get("requested_at", Instant.class),
+                .map(row -> new Found(request, PrivacyKind.valueOf(row.get("kind", String.class)),
+                        row.get("requested_at", Instant.class),
                         row.get("completed_at", Instant.class), answers(request)))
                 .findFirst();
     }
@@ -133,7 +134,6 @@ class PrivacyRequests {
             throw new IllegalStateException("The database keeps JSON only", e);
         }
     }
-
 
     private static String hash(String subject) {
         try {

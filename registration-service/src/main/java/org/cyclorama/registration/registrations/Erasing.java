@@ -2,34 +2,32 @@ package org.cyclorama.registration.registrations;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
-import org.cyclorama.defaults.problem.CommonProblem;
-import org.cyclorama.registration.admission.Place;
 import org.cyclorama.registration.changes.Change;
 import org.cyclorama.registration.changes.ChangeKind;
 import org.cyclorama.registration.changes.Changes;
 import org.cyclorama.registration.changes.Snapshot;
-import org.cyclorama.registration.changes.State;
 
 /** Forgets people. What is left counts in figures and says nothing about anybody. */
 @ApplicationScoped
 public class Erasing {
 
+    private final Registrations registrations;
     private final RegistrationRepository repository;
-    private final Seating seating;
+    private final Rebooking rebooking;
     private final Clock clock;
     private final Event<Changes> changes;
 
-    Erasing(RegistrationRepository repository, Seating seating, Clock clock, Event<Changes> changes) {
+    Erasing(Registrations registrations, RegistrationRepository repository, Rebooking rebooking, Clock clock,
+            Event<Changes> changes) {
+        this.registrations = registrations;
         this.repository = repository;
-        this.seating = seating;
+        this.rebooking = rebooking;
         this.clock = clock;
         this.changes = changes;
     }
@@ -42,16 +40,11 @@ public class Erasing {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void erase(UUID id, boolean isOver) {
-        RegistrationRepository.Whereabouts seen = repository.whereabouts(id);
-        Map<String, Place> places = isOver ? Map.of() : seating.lock(seen.conference(), seen.places());
-        Registration person = repository.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (!seen.places().equals(repository.whereabouts(id).places())) {
-            throw CommonProblem.CONFLICT.because("The registration was moved at this moment; try again.");
+        if (!isOver) {
+            rebooking.cancel(id);
         }
+        Registration person = registrations.locked(id).orElseThrow(Registrations::notFound);
         Snapshot before = person.snapshot();
-        if (!isOver && person.state() != State.CANCELLED) {
-            seating.leave(person, places);
-        }
         person.reduce(clock.instant());
         repository.flush();
         changes.fire(

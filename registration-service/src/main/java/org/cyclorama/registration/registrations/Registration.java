@@ -52,28 +52,64 @@ public class Registration {
     private Instant changedAt;
     private Instant erasedAt;
     private int ticketNumber;
+    private UUID invitation;
 
     /** For Hibernate. */
     protected Registration() {
     }
 
-    /** Attends like this from now on. */
-    void attend(Attendance changed, Instant now) {
+    /** Somebody new, of whom nothing is written yet. */
+    public Registration(UUID id, String conference, boolean test, Kind kind, Attendee attendee, List<Consent> consents,
+            Instant now) {
+        this.id = id;
+        this.version = 1;
+        this.conference = conference;
+        this.test = test;
+        this.kind = kind;
+        this.attendee = attendee;
+        this.consents = consents;
+        this.registeredAt = now;
+        this.changedAt = now;
+        this.ticketNumber = 1;
+    }
+
+    /** Attends like this from now on. Tickets for another place, or for none, are good no longer. */
+    public void attend(Attendance changed, Instant now) {
+        if (attendance != null && !attendance.hasTicketOf(changed)) {
+            ticketNumber++;
+        }
         attendance = changed;
         changedAt = now;
-        ticketNumber++;
     }
 
     /** Takes over what the person may change about themselves. */
     void describe(RegistrationChange change, Instant now) {
         attendee = attendee.with(change);
+        consents = Consent.merged(consents, change.consents(), now);
         changedAt = now;
     }
 
-    /** Becomes this partner's: the partner proved by its domain that the person is. */
-    void belongTo(String code, String itsId) {
+    /** Takes over what the person says when registering again; the address stays the one it is known by. */
+    public void renew(Attendee said, List<Consent> agreed) {
+        attendee = said.withEmail(attendee.email());
+        consents = agreed;
+    }
+
+    /** Becomes this partner's, or nobody's. */
+    public void belongTo(String code, String itsId, UUID invited) {
         partner = code;
         externalId = itsId;
+        invitation = invited;
+    }
+
+    /** Its person has logged in for the first time. */
+    public void claim(String person) {
+        subject = person;
+    }
+
+    /** Whether nobody with this address has logged in yet. */
+    public boolean isUnclaimed() {
+        return subject == null;
     }
 
     /** Notes until when a clearance holds; never its result. */
@@ -81,7 +117,7 @@ public class Registration {
         clearanceValidUntil = until;
     }
 
-    /** Notes that the person has come in. */
+    /** Notes that the person has come in; null that it has not after all. */
     public void comeIn(Instant at) {
         checkedInAt = at;
     }
@@ -101,6 +137,7 @@ public class Registration {
         consents = List.of();
         partner = null;
         externalId = null;
+        invitation = null;
         clearanceValidUntil = null;
         checkedInAt = day(checkedInAt);
         joinedAt = day(joinedAt);
@@ -168,8 +205,34 @@ public class Registration {
         return attendance.place();
     }
 
-    String waitingFor() {
+    /** Code of the place waited for; null for none. */
+    public String waitingFor() {
         return attendance.waitingFor();
+    }
+
+    /** Where it stands. */
+    public Attendance attendance() {
+        return attendance;
+    }
+
+    /** The person's own; null before the first login. */
+    public String subject() {
+        return subject;
+    }
+
+    /** Of a test conference. */
+    public boolean isTest() {
+        return test;
+    }
+
+    /** The invitation that was used; null without one. */
+    public UUID invitation() {
+        return invitation;
+    }
+
+    /** Counts the tickets; only the last one is good. */
+    public int ticketNumber() {
+        return ticketNumber;
     }
 
     Long waitingNumber() {
@@ -181,7 +244,8 @@ public class Registration {
         return attendee;
     }
 
-    List<Consent> consents() {
+    /** What the person agreed to. */
+    public List<Consent> consents() {
         return consents;
     }
 
@@ -190,20 +254,23 @@ public class Registration {
         return partner;
     }
 
-    String externalId() {
+    /** The partner's own id of the person. */
+    public String externalId() {
         return externalId;
     }
 
-    Instant clearanceValidUntil() {
+    /** Until when a clearance holds; null without one. */
+    public Instant clearanceValidUntil() {
         return clearanceValidUntil;
     }
 
     /** When the person came in; for who attends online, by watching. Watching uses up no door. */
-    Instant checkedInAt() {
+    public Instant checkedInAt() {
         return mode() == Mode.ONLINE && joinedAt != null ? joinedAt : checkedInAt;
     }
 
-    Instant registeredAt() {
+    /** When the person registered first. */
+    public Instant registeredAt() {
         return registeredAt;
     }
 

@@ -13,6 +13,7 @@ import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.registration.changes.Change;
 import org.cyclorama.registration.changes.Changes;
 import org.cyclorama.registration.changes.Consent;
+import org.cyclorama.registration.conferences.ConferenceDeleted;
 import org.hibernate.Session;
 
 import io.quarkus.arc.Arc;
@@ -48,6 +49,11 @@ class ConsentLedger {
                     .setParameter("entries", write(entries))
                     .executeUpdate();
         }
+    }
+
+    void forget(@Observes ConferenceDeleted gone) {
+        database.createNativeMutationQuery("DELETE FROM consent_entry WHERE conference = :conference")
+                .setParameter("conference", gone.conference()).executeUpdate();
     }
 
     private static Stream<Entry> entries(Change change) {

@@ -2,14 +2,10 @@ package org.cyclorama.registration.retention;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.cyclorama.registration.agenda.Agenda;
-import org.cyclorama.registration.agenda.Conference;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
@@ -32,16 +28,10 @@ class PastConferences {
 
     /** Whether its last day ended so long ago. What nobody knows the days of is not over. */
     boolean isOverSince(String conference, Duration ago) {
-        return end(conference).filter(end -> end.plus(ago).isBefore(clock.instant())).isPresent();
-    }
-
-    private Optional<Instant> end(String slug) {
         try {
-            Conference conference = agenda.conference(slug);
-            return Optional.ofNullable(conference.end())
-                    .map(last -> last.plusDays(1).atStartOfDay(ZoneId.of(conference.zone())).toInstant());
+            return agenda.conference(conference).isOverAt(clock.instant().minus(ago));
         } catch (HttpProblem unknown) {
-            return Optional.empty();
+            return false;
         }
     }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import org.cyclorama.registration.conferences.ConferenceDeleted;
 import org.hibernate.Session;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -46,6 +48,13 @@ class Figures {
                 .map(row -> new Figure(row.get("cell", String.class), row.get("people", Long.class),
                         row.get("keys", Long.class)))
                 .toList();
+    }
+
+    void forget(@Observes ConferenceDeleted gone) {
+        for (String table : List.of("figure", "figure_delta", "public_figures")) {
+            database.createNativeMutationQuery("DELETE FROM " + table + " WHERE conference = :conference")
+                    .setParameter("conference", gone.conference()).executeUpdate();
+        }
     }
 
     /** A reader sees a delta either here or there: moving it is one statement. */

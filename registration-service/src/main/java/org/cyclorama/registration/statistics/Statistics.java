@@ -32,7 +32,7 @@ class Statistics {
         if (caller.is(Roles.ORGANIZER)) {
             return new View.Everything(conference);
         }
-        return caller.is(Roles.REGIONAL_TEAM) ? new View.OfRegions(conference, agenda.regionsUnder(caller.regions()))
+        return caller.is(Roles.REGIONAL_TEAM) ? new View.OfRegions(conference, agenda.under(caller.regions()))
                 : new View.Public(conference);
     }
 

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import org.cyclorama.registration.conferences.ConferenceDeleted;
 import org.hibernate.Session;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -45,6 +47,11 @@ class DeliveryLog {
                 ON CONFLICT (webhook, event) DO NOTHING""")
                 .setParameter("events", write(events.stream().map(this::row).toList()))
                 .executeUpdate();
+    }
+
+    void forget(@Observes ConferenceDeleted gone) {
+        database.createNativeMutationQuery("DELETE FROM webhook_delivery WHERE conference = :conference")
+                .setParameter("conference", gone.conference()).executeUpdate();
     }
 
     void forget(UUID registration) {

@@ -28,9 +28,11 @@ record DeliveryView(UUID id,
     static DeliveryView of(Tuple row) {
         return new DeliveryView(row.get("id", UUID.class), row.get("event", UUID.class), row.get("type", String.class),
                 row.get("conference", String.class), row.get("registration", UUID.class), row.get("state", String.class),
-                row.get("attempts", Integer.class), row.get("created_at", Instant.class), row.get("last_attempt_at", Instant.class),
+                row.get("attempts", Integer.class), row.get("created_at", Instant.class),
+                row.get("last_attempt_at", Instant.class),
                 row.get("next_attempt_at", Instant.class),
-                row.get("last_status", Integer.class), row.get("last_failure", String.class), row.get("delivered_at", Instant.class));
+                row.get("last_status", Integer.class), row.get("last_failure", String.class),
+                row.get("delivered_at", Instant.class));
     }
 
 }

@@ -24,8 +24,8 @@ import org.cyclorama.registration.changes.Mode;
 import org.cyclorama.registration.changes.State;
 import org.cyclorama.testkit.Together;
 import org.cyclorama.testkit.Tokens;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;

@@ -25,8 +25,8 @@ import jakarta.inject.Inject;
 
 import org.cyclorama.testkit.Together;
 import org.cyclorama.testkit.Tokens;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;

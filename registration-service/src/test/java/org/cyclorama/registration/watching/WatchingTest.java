@@ -19,8 +19,8 @@ import java.util.UUID;
 import org.cyclorama.registration.Given;
 import org.cyclorama.testkit.Together;
 import org.cyclorama.testkit.Tokens;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
