@@ -1,6 +1,7 @@
 package org.cyclorama.registration;
 
 import org.cyclorama.defaults.problem.Problem;
+import org.cyclorama.registration.changes.Kind;
 
 /** The problems of this service. */
 public enum RegistrationProblem implements Problem {
@@ -33,6 +34,10 @@ public enum RegistrationProblem implements Problem {
     PLACE_IN_USE("People are registered for a place that the new admission lacks", 409,
             "Close the venue instead of leaving it out."),
     NO_TICKET("Only a confirmed registration has a ticket", 409, "See the `state` of the registration."),
+    EXPORT_NOT_READY("There is no finished export", 409, "Look at the request until it is DONE."),
+    WEBHOOK_ADDRESS_REFUSED("A webhook can't have this address", 422, "Use https on a public address."),
+    WEBHOOK_DISABLED("The webhook is disabled", 409, "It answered 410: delete it and create another."),
+    TOO_MANY_WEBHOOKS("The partner has as many webhooks as it may have", 409, "Delete one."),
     CHECK_IN_REFUSED("The person may not come in here", 409, "See `reason`.");
 
     private final Kind kind;

@@ -3,8 +3,13 @@ package org.cyclorama.registration.agenda;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+
+import org.cyclorama.defaults.language.LocalText;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
@@ -14,14 +19,23 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * What registration knows of a conference.
  *
  * @param test a test conference sends no mail and is in no figure
+ * @param name in many languages; null if agenda-service does not say
  * @param zone where it takes place, IANA
+ * @param start its first day there
  * @param end its last day there
  * @param tracks codes of its tracks
  * @param languages BCP 47 tags that it is broadcast in
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @RegisterForReflection
-public record Conference(String slug, boolean test, String zone, LocalDate end, Set<String> tracks, Set<String> languages) {
+public record Conference(String slug, boolean test, Map<String, String> name, String zone,
+        LocalDate start, LocalDate end, Set<String> tracks, Set<String> languages) {
+
+    /** Its name in a language, or the next best thing. */
+    public String nameIn(Locale language) {
+        return Optional.ofNullable(LocalText.of(name))
+                .flatMap(texts -> texts.in(List.of(new Locale.LanguageRange(language.toLanguageTag())))).orElse(slug);
+    }
 
     /** Whether its last day is over where it takes place. */
     public boolean isOverAt(Instant now) {

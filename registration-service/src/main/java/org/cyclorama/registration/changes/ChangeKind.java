@@ -14,6 +14,8 @@ public enum ChangeKind {
     MODE_SWITCHED,
     /** Online now, because its venue was closed. */
     VENUE_CLOSED,
+    /** Reduced to country, mode and day, by the person's wish or because it was long ago. */
+    ERASED,
     /** Given up. */
     CANCELLED,
     /** Registered alone before; now a partner's person. */

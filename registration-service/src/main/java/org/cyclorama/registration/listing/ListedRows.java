@@ -31,8 +31,8 @@ class ListedRows {
     private static final String QUERY = """
             SELECT r.id, r.kind, r.state, r.mode, r.place, r.waiting_for, coalesce(line.rank, 0) AS rank, r.name, r.email,
                 r.country, r.region, r.zone, r.language, r.company, r.tracks, r.partner, r.external_id,
-                cast(r.consents AS text) AS consents, r.clearance_valid_until, r.checked_in_at, r.registered_at, r.changed_at,
-                r.version
+                cast(r.consents AS text) AS consents, r.clearance_valid_until, r.registered_at, r.changed_at, r.version,
+                CASE r.mode WHEN 'ONLINE' THEN coalesce(r.joined_at, r.checked_in_at) ELSE r.checked_in_at END AS checked_in_at
             FROM registration r LEFT JOIN (
                 SELECT id, row_number() OVER (PARTITION BY waiting_for ORDER BY waiting_number) AS rank
                 FROM registration WHERE conference = :conference AND waiting_for IS NOT NULL) AS line ON line.id = r.id

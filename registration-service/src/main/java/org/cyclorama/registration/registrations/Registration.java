@@ -1,6 +1,7 @@
 package org.cyclorama.registration.registrations;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,8 +47,10 @@ public class Registration {
     private String externalId;
     private Instant clearanceValidUntil;
     private Instant checkedInAt;
+    private Instant joinedAt;
     private Instant registeredAt;
     private Instant changedAt;
+    private Instant erasedAt;
     private int ticketNumber;
     private UUID invitation;
 
@@ -120,6 +123,35 @@ public class Registration {
         checkedInAt = at;
     }
 
+    /** Notes the first time that the person, attending online, watched; false if it is no first time. */
+    public boolean join(Instant at) {
+        boolean isFirst = joinedAt == null && state() == State.CONFIRMED && mode() == Mode.ONLINE;
+        joinedAt = isFirst ? at : joinedAt;
+        return isFirst;
+    }
+
+    /** Keeps country, mode and day, and forgets who it was. */
+    void reduce(Instant now) {
+        subject = null;
+        attendee = new Attendee("erased-" + id + "@erased.invalid", "", attendee.country(), attendee.region(), "Etc/UTC", "und",
+                null, List.of());
+        consents = List.of();
+        partner = null;
+        externalId = null;
+        invitation = null;
+        clearanceValidUntil = null;
+        checkedInAt = day(checkedInAt);
+        joinedAt = day(joinedAt);
+        registeredAt = day(registeredAt);
+        changedAt = now;
+        erasedAt = now;
+        ticketNumber++;
+    }
+
+    private static Instant day(Instant instant) {
+        return instant == null ? null : instant.truncatedTo(ChronoUnit.DAYS);
+    }
+
     /** Whether a clearance holds at this instant. */
     public boolean isClearedAt(Instant now) {
         return clearanceValidUntil != null && now.isBefore(clearanceValidUntil);
@@ -131,7 +163,7 @@ public class Registration {
                 attendance.waitingFor(), subject, attendee.email(), attendee.name(), attendee.country(), attendee.region(),
                 attendee.zone(), attendee.language(), attendee.company(), List.copyOf(attendee.tracks()),
                 consents.stream().map(Consent::purpose).collect(Collectors.toUnmodifiableSet()), partner, externalId,
-                ticketNumber, checkedInAt, registeredAt, changedAt);
+                ticketNumber, checkedInAt(), registeredAt, changedAt);
     }
 
     /** Whether this is the person's own. */
@@ -233,9 +265,9 @@ public class Registration {
         return clearanceValidUntil;
     }
 
-    /** When the person came in; null if not yet. */
+    /** When the person came in; for who attends online, by watching. Watching uses up no door. */
     public Instant checkedInAt() {
-        return checkedInAt;
+        return mode() == Mode.ONLINE && joinedAt != null ? joinedAt : checkedInAt;
     }
 
     /** When the person registered first. */

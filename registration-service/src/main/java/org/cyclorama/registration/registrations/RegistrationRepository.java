@@ -3,6 +3,7 @@ package org.cyclorama.registration.registrations;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,6 +76,13 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
                 Map.of("conference", conference, "place", place))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    Optional<Registration> lockedOfSubject(String conference, String subject) {
+        return find("conference = :conference and subject = :subject",
+                Map.of("conference", conference, "subject", subject))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     List<Registration> ofSubject(String subject, UUID after, int most) {

@@ -1,6 +1,7 @@
 package org.cyclorama.registration.registrations;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -63,6 +64,21 @@ public class Registrations {
                         List.of(Change.told(ChangeKind.CLAIMED, before, one.snapshot()))));
             });
         }
+    }
+
+    /**
+     * Somebody's registration at a conference, locked until the transaction ends. What was made for the verified address before
+     * the
+     * first login becomes the person's, as if the person had called.
+     *
+     * @param verifiedEmail null without one
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Registration> lockedOf(String conference, String subject, String verifiedEmail) {
+        if (verifiedEmail != null) {
+            claim(subject, verifiedEmail.toLowerCase(Locale.ROOT));
+        }
+        return repository.lockedOfSubject(conference, subject);
     }
 
     private boolean isVisible(Registration registration) {
