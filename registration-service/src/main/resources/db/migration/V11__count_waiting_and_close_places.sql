@@ -13,3 +13,6 @@ FROM (SELECT conference, waiting_for, count(*) AS people, max(waiting_number) AS
 WHERE place.conference = line.conference AND place.code = line.waiting_for;
 
 DROP SEQUENCE waiting_number;
+
+-- Who waits for a venue and found no room online either: served when online has some.
+CREATE INDEX ix_registration_waitlisted ON registration (conference, changed_at) WHERE state = 'WAITLISTED';

@@ -52,7 +52,7 @@ class Clearances {
     }
 
     /** A clearance says something about a person's health: nobody needs it once the doors are closed for good. */
-    @Scheduled(every = "${cyclorama.registration.clearance-purge-every:1h}", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${cyclorama.registration.clearance-purge-every:1h}", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
         for (String conference : repository.conferencesWithClearances()) {
             if (agenda.conference(conference).isOverAt(clock.instant())) {

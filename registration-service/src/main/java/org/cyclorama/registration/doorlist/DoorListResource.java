@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What doors take along. */
-@Path("/api/registration/v1/conferences/{conference}")
+@Path("/api/registration/v1")
 @Tag(name = "Check-in")
 @RolesAllowed(Roles.DOOR_STAFF)
 @APIResponse(responseCode = "400", description = "`invalid-request`")
@@ -40,7 +40,7 @@ class DoorListResource {
     }
 
     @GET
-    @Path("/venues/{code}/door-list")
+    @Path("/conferences/{conference}/venues/{code}/door-list")
     @Operation(summary = "Who may come in", description = "Signed, for a door without a network. Read it from the beginning, then what changed with `next` of the answer before: put in `entries`, take out `gone`. With `name`, those whose name holds it, for a person without a phone.")
     @APIResponse(responseCode = "200", description = "The list, or what changed since the cursor")
     public DoorList.Signed list(@PathParam("conference") String conference, @PathParam("code") String venue,
@@ -54,7 +54,7 @@ class DoorListResource {
     }
 
     @GET
-    @Path("/revocations")
+    @Path("/conferences/{conference}/revocations")
     @Operation(summary = "Tickets that are good no longer", description = "For devices that know only the public keys. Read like the door list.")
     @APIResponse(responseCode = "200", description = "Revocations since the cursor")
     public Revocations revocations(@PathParam("conference") String conference, @Valid @BeanParam PageRequest page) {

@@ -36,6 +36,9 @@ final class Allowances {
     /** What stands against registering, or reviving, somebody; null for nothing. */
     HttpProblem refusal(Applicant applicant, Registration revived) {
         String venue = applicant.wish().venue();
+        if (!plan.offers(venue, applicant.wish().kind())) {
+            return RegistrationProblem.UNKNOWN_VENUE.because("There is no place " + venue + ".");
+        }
         if (plan.isClosed(venue)) {
             return RegistrationProblem.VENUE_CLOSED.because("The venue " + venue + " is closed.");
         }

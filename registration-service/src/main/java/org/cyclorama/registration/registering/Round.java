@@ -80,7 +80,7 @@ final class Round {
             return new Outcome.Refused(refusal);
         }
         Snapshot before = cancelled.snapshot();
-        cancelled.renew(applicant.attendee(), applicant.consents(now));
+        cancelled.renew(applicant.wish().kind(), applicant.attendee(), applicant.consents(now));
         if (cancelled.isUnclaimed()) {
             cancelled.claim(applicant.subject());
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -109,7 +108,7 @@ public class Rebooking {
         Snapshot was = leaver.snapshot();
         held.plan().leave(leaver.attendance());
         leaver.attend(Attendance.cancelled(), clock.instant());
-        Optional.ofNullable(held.seats().get(leaver.partner())).ifPresent(PartnerSeats::free);
+        held.seats().values().forEach(PartnerSeats::free);
         finish(ChangeKind.CANCELLED, was, held);
     }
 
@@ -135,7 +134,7 @@ public class Rebooking {
                 Stream.of(seen.partner()).filter(Objects::nonNull).toList());
         Registration registration = registrations.locked(seen.id()).orElseThrow(Registrations::notFound);
         precondition.accept(registration);
-        if (wanted != null && !plan.holds(wanted)) {
+        if (!plan.offers(wanted, registration.kind())) {
             throw RegistrationProblem.UNKNOWN_VENUE.because("There is no venue " + wanted + ".");
         }
         boolean stays = wanted != null && (wanted.equals(registration.place()) || wanted.equals(registration.waitingFor()));

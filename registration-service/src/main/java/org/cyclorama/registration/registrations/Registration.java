@@ -90,7 +90,8 @@ public class Registration {
     }
 
     /** Takes over what the person says when registering again; the address stays the one it is known by. */
-    public void renew(Attendee said, List<Consent> agreed) {
+    public void renew(Kind comesAs, Attendee said, List<Consent> agreed) {
+        kind = comesAs;
         attendee = said.withEmail(attendee.email());
         consents = agreed;
     }

@@ -30,12 +30,12 @@ record RegistrationChange(
         @NotNull @Size(max = 20) Set<@NotBlank @Size(max = 40) String> tracks,
         @NotNull Mode mode,
         @Schema(description = "Venue or site; exactly for IN_PERSON", nullable = true) @Size(max = 40) String venue,
-        @Schema(description = "What the person agrees to; one left out is withdrawn", examples = "[\"CONTACT\"]") @NotNull Set<@NotNull Purpose> consents) {
+        @Schema(description = "What the person agrees to; one left out is withdrawn", nullable = true, examples = "[\"CONTACT\"]") Set<@NotNull Purpose> consents) {
 
     RegistrationChange {
         // In order, so that the same set is the same text.
         tracks = tracks == null ? null : new TreeSet<>(tracks);
-        consents = consents == null ? null : new TreeSet<>(consents);
+        consents = consents == null ? Set.of() : new TreeSet<>(consents);
     }
 
     static RegistrationChange of(Registration now) {

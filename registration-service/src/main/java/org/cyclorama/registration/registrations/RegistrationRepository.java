@@ -103,7 +103,7 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
                 conference = :conference and attendance.state = WAITLISTED and attendance.mode = ONLINE
                 order by changedAt, id""", Map.of("conference", conference))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .range(0, Math.min(place.left(), most) - 1)
+                .range(0, (place.left() == null ? most : Math.min(place.left(), most)) - 1)
                 .list();
     }
 

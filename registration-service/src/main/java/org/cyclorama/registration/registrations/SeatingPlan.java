@@ -20,8 +20,13 @@ public final class SeatingPlan {
     }
 
     /** Whether this place is held. */
-    public boolean holds(String code) {
+    boolean holds(String code) {
         return places.containsKey(code);
+    }
+
+    /** Whether such people attend here; also true for being online. */
+    public boolean offers(String code, Kind kind) {
+        return code == null || holds(code) && places.get(code).isFor(kind == Kind.CREW);
     }
 
     /** Whether the place takes nobody any more. */
@@ -95,13 +100,16 @@ public final class SeatingPlan {
     }
 
     private void vacate(String code) {
-        places.get(code).free();
-        vacant.add(code);
+        Place place = places.get(code);
+        if (place.isLimited()) {
+            place.free();
+            vacant.add(code);
+        }
     }
 
     /** Online can also serve those who wait for a venue and found no room online. */
     private boolean isOpenOnline(String code) {
-        return code.equals(Place.ONLINE) && online().isLimited() && !online().isFull();
+        return code.equals(Place.ONLINE) && !online().isFull();
     }
 
     private Place online() {
