@@ -105,7 +105,7 @@ class ListTest {
         for (int i = 0; i < 4; i++) {
             registered(conference, somebody(), inPerson("HALL"));
         }
-        list(conference, Map.of()).body("items.waitingFor.rank", equalTo(java.util.Arrays.asList(null, 1, 2, 3)));
+        list(conference, Map.of()).body("items.waitingFor.rank", contains(1, 2, 3));
         list(conference, Map.of("limit", "2")).body("items", hasSize(2));
     }
 

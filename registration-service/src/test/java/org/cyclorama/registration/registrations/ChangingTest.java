@@ -95,6 +95,14 @@ class ChangingTest {
                 .body("type", endsWith("unknown-language"));
     }
 
+    @Test
+    void siteOfACrewIsNoPlaceForAParticipant() {
+        String person = somebody();
+        UUID id = registered(conference(1), person, online());
+        patch(person, id, "{\"mode\": \"IN_PERSON\", \"venue\": \"STUDIO\"}").then().statusCode(422)
+                .body("type", endsWith("unknown-venue"));
+    }
+
     @RepeatedTest(4)
     void switchingToAndFroLosesNoSeat() throws Exception {
         String conference = conference(3);
