@@ -3,7 +3,6 @@ package org.cyclorama.booth.leads;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -107,7 +106,7 @@ class Leads {
                 .getResultStream()
                 .map(row -> new Lead(row.get("name", String.class), row.get("email", String.class),
                         row.get("language", String.class), List.of(row.get("sources", String.class).split(" ")),
-                        row.get("since", OffsetDateTime.class).toInstant(), row.get("key", String.class)));
+                        row.get("since", Instant.class), row.get("key", String.class)));
     }
 
     private static Instant since(Cursor start) {

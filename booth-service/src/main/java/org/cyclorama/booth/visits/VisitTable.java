@@ -1,7 +1,6 @@
 package org.cyclorama.booth.visits;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,7 +54,7 @@ class VisitTable {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultStream()
-                .map(row -> Hour.of(row.get("hour", OffsetDateTime.class).toInstant(), row.get("visitors", Long.class),
+                .map(row -> Hour.of(row.get("hour", Instant.class), row.get("visitors", Long.class),
                         row.get("seconds", Long.class)))
                 .toList();
     }
