@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -30,7 +31,27 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 /** What a booth shows, in all its languages, as it is stored. Texts are by BCP 47 tag. */
 @RegisterForReflection
 public record BoothContent(Map<String, String> name, Map<String, String> welcome, List<Product> products, List<Link> links,
-        List<Link> videos, List<Member> team, String campaign, String contact) {
+        List<Link> videos, List<Member> team, String campaign, String contact, List<Document> documents) {
+
+    /** Before anything was published. */
+    static final BoothContent EMPTY = new BoothContent(Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), null,
+            null,
+            List.of());
+
+    public BoothContent {
+        // What was stored before there were documents names none.
+        documents = Objects.requireNonNullElse(documents, List.of());
+    }
+
+    /** A document that it shows. The bytes are those of the digest for ever. */
+    @Schema(name = "Document", description = "A brochure")
+    public record Document(
+            UUID id,
+            @Schema(examples = "Endpoint security.pdf") String name,
+            @Schema(examples = "application/pdf") String type,
+            @Schema(description = "Size in bytes", examples = "482133") long bytes,
+            @Schema(description = "What deleting it must name in If-Match", examples = "\"n4bQgYhMfWWaL-qgxVrQFa\"") String etag) {
+    }
 
     /** One product on show. */
     @Schema(name = "NewProduct", description = "A product on show")
@@ -74,9 +95,9 @@ public record BoothContent(Map<String, String> name, Map<String, String> welcome
         }
     }
 
-    /** Whether it shows a product with this code. */
-    public boolean shows(String product) {
-        return products.stream().anyMatch(shown -> shown.code().equals(product));
+    /** The same with these documents. */
+    BoothContent with(List<Document> shown) {
+        return new BoothContent(name, welcome, products, links, videos, team, campaign, contact, shown);
     }
 
     /** Names of the fields in which another content differs. */
@@ -90,6 +111,7 @@ public record BoothContent(Map<String, String> name, Map<String, String> welcome
         note(changed, "team", team, other.team);
         note(changed, "campaign", campaign, other.campaign);
         note(changed, "contact", contact, other.contact);
+        note(changed, "documents", documents, other.documents);
         return changed;
     }
 

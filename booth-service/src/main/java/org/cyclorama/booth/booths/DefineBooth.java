@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import org.cyclorama.booth.Code;
 import org.cyclorama.booth.LanguageTag;
 import org.cyclorama.booth.Printable;
+import org.cyclorama.booth.booths.BoothContent.Document;
 import org.cyclorama.booth.booths.BoothContent.Link;
 import org.cyclorama.booth.booths.BoothContent.Member;
 import org.cyclorama.booth.booths.BoothContent.Product;
@@ -55,7 +56,8 @@ record DefineBooth(
         return products.stream().filter(Objects::nonNull).map(Product::code).distinct().count() == products.size();
     }
 
-    BoothContent content() {
-        return new BoothContent(name, welcome, products, links, videos, team, campaign, contact);
+    /** With the documents that were uploaded: those come and go by themselves. */
+    BoothContent content(List<Document> documents) {
+        return new BoothContent(name, welcome, products, links, videos, team, campaign, contact, documents);
     }
 }

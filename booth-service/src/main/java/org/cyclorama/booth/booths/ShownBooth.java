@@ -20,6 +20,11 @@ record ShownBooth(Booth booth, BoothRevision revision) {
         return BoothView.of(booth, BoothState.PUBLISHED, revision.content(), null, revision);
     }
 
+    /** What a preview link shows: the draft as visitors would see it. */
+    BoothView preview() {
+        return BoothView.of(booth, booth.state(), booth.draft(), null, revision);
+    }
+
     /** What the team edits. */
     BoothView draft() {
         return BoothView.of(booth, booth.state(), booth.draft(), booth.version(), revision);

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.cyclorama.booth.Code;
 import org.cyclorama.booth.agenda.Conferences;
-import org.cyclorama.booth.editing.EditorsTag;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
@@ -39,13 +38,11 @@ class SpaceResource {
 
     private final Conferences conferences;
     private final Spaces spaces;
-    private final EditorsTag editors;
     private final Caller caller;
 
-    SpaceResource(Conferences conferences, Spaces spaces, EditorsTag editors, Caller caller) {
+    SpaceResource(Conferences conferences, Spaces spaces, Caller caller) {
         this.conferences = conferences;
         this.spaces = spaces;
-        this.editors = editors;
         this.caller = caller;
     }
 
@@ -69,10 +66,10 @@ class SpaceResource {
     @Operation(summary = "Read a space", description = "An organizer gets the ETag that replacing it needs.")
     @APIResponse(responseCode = "200", description = "The space")
     @APIResponse(responseCode = "404", description = "`not-found`")
-    public SpaceView space(@PathParam("id") UUID id) {
+    public RestResponse<SpaceView> space(@PathParam("id") UUID id) {
         SpaceView space = spaces.read(id);
-        editors.show(caller.is(Roles.ORGANIZER) ? space.etag() : null);
-        return space;
+        ResponseBuilder<SpaceView> answer = ResponseBuilder.ok(space);
+        return (caller.is(Roles.ORGANIZER) ? answer.header(HttpHeaders.ETAG, space.etag()) : answer).build();
     }
 
     @PUT
