@@ -37,10 +37,12 @@ final class Hall {
         Surface pale = Surface.matt(0xf7f7f4);
         List<Shape> stand = new ArrayList<>(List.of(
                 Block.before(yaw, distance + 3.4, 0, 5.6, 3.4, 0.2, Surface.matt(Textures.rising(3.4, 0xf1f1ee, colour))),
-                Props.beside(yaw, distance + 1.7, -2.8, 0, 0.25, 3.4, 3.4, pale), Props.beside(yaw, distance + 1.7, 2.8, 0, 0.25, 3.4, 3.4, pale),
+                Props.beside(yaw, distance + 1.7, -2.8, 0, 0.25, 3.4, 3.4, pale),
+                Props.beside(yaw, distance + 1.7, 2.8, 0, 0.25, 3.4, 3.4, pale),
                 Block.before(yaw, distance + 1.6, 3.4, 6.1, 0.55, 3.9, paint),
                 Block.before(yaw, distance - 0.38, 3.5, 5.4, 0.3, 0.05, Surface.glowing(0xffffff)),
-                Block.before(yaw, distance + 1.2, 0, 2.2, 1.05, 0.7, pale), Block.before(yaw, distance + 1.2, 1.05, 2.4, 0.06, 0.85, paint),
+                Block.before(yaw, distance + 1.2, 0, 2.2, 1.05, 0.7, pale),
+                Block.before(yaw, distance + 1.2, 1.05, 2.4, 0.06, 0.85, paint),
                 Block.before(yaw, distance + 3.2, 1.1, 3, 1.7, 0.06, Surface.glowing(Displays.shield(1.7, 0x10202c, colour)))));
         Vec visitor = Vec.at(yaw, distance + 1.9, Vec.FLOOR);
         stand.addAll(figure(visitor, colour));
@@ -60,13 +62,16 @@ final class Hall {
         Scenery stand = shell();
         Surface inside = Surface.matt(Textures.panels(1.4, 3.6, 0xf4f3ef, 0xd9d6cf));
         stand.with(new Plate(new Vec(0, Vec.FLOOR + 0.012, 0), 5.4, 0, Surface.matt((point, u, v) -> Math.hypot(u, v) > 5.1
-                ? Paint.of(colour).times(0.7) : Paint.of(colour).mixed(Paint.WHITE, 0.55 + 0.05 * Textures.noise(Math.floor(u * 40), Math.floor(v * 40))))));
-        stand.near(Vec.at(0, 6, 0), 7.2, Block.before(0, 6, 0, 11.4, 3.6, 0.2, inside), Block.before(0, 5.85, 3.25, 11.2, 0.35, 0.2, Surface.matt(colour)));
+                ? Paint.of(colour).times(0.7)
+                : Paint.of(colour).mixed(Paint.WHITE, 0.55 + 0.05 * Textures.noise(Math.floor(u * 40), Math.floor(v * 40))))));
+        stand.near(Vec.at(0, 6, 0), 7.2, Block.before(0, 6, 0, 11.4, 3.6, 0.2, inside),
+                Block.before(0, 5.85, 3.25, 11.2, 0.35, 0.2, Surface.matt(colour)));
         stand.near(Vec.at(90, 5.6, 0), 6, new Block(new Vec(5.6, Vec.FLOOR + 1.8, 1.6), 8.8, 3.6, 0.2, 90, inside));
         stand.near(Vec.at(-90, 5.6, 0), 6, new Block(new Vec(-5.6, Vec.FLOOR + 1.8, 1.6), 8.8, 3.6, 0.2, 90, inside));
         Surface pale = Surface.matt(0xfbfaf7);
         stand.near(Vec.at(0, 3.6, Vec.FLOOR + 0.6), 1.9, Block.before(0, 3.6, 0, 2.6, 1.0, 0.7, pale),
-                Block.before(0, 3.6, 1.0, 2.8, 0.06, 0.85, Surface.matt(colour)), Block.before(0, 3.23, 0.15, 2.4, 0.06, 0.03, Surface.glowing(colour)));
+                Block.before(0, 3.6, 1.0, 2.8, 0.06, 0.85, Surface.matt(colour)),
+                Block.before(0, 3.23, 0.15, 2.4, 0.06, 0.03, Surface.glowing(colour)));
         Props.screen(stand, -50, 4.3, Displays.shield(1.2, 0x0e1b26, colour));
         Props.screen(stand, 50, 4.3, Displays.chart(2, 1.2, 0x0e1b26, colour));
         Props.screen(stand, 90, 4.3, Displays.shield(1.2, 0x14283a, 0x6bb7d6));

@@ -25,10 +25,13 @@ final class Headquarters {
             boolean lamp = level > 3.25;
             boolean door = bay > 1.4 && bay < 2.6 && level < 2.9;
             boolean plant = bay > 3.4 && Math.hypot(bay - 3.8, level - 1.6) < 0.36;
-            return lamp ? Paint.of(0xfff2d2).times(1.3) : plant ? Paint.of(0x4f8f46) : Paint.of(door ? 0x8a6a4a : 0x6f7f89).times(0.75 + 0.1 * level);
+            return lamp ? Paint.of(0xfff2d2).times(1.3)
+                    : plant ? Paint.of(0x4f8f46) : Paint.of(door ? 0x8a6a4a : 0x6f7f89).times(0.75 + 0.1 * level);
         });
-        Scenery atrium = new Scenery(Skies.glassRoof(18), new Vec(0.35, 1, 0.2), Paint.WHITE.times(0.6), new Paint(0.55, 0.58, 0.62), 0.004)
-                .with(Plate.floor(Surface.polished(Textures.tiles(1.4, 0xe9e6df, 0xdcd7cd), 0.3)), new Column(new Vec(0, Vec.FLOOR, 0), 13, 6 * storey, galleries));
+        Scenery atrium = new Scenery(Skies.glassRoof(18), new Vec(0.35, 1, 0.2), Paint.WHITE.times(0.6),
+                new Paint(0.55, 0.58, 0.62), 0.004)
+                .with(Plate.floor(Surface.polished(Textures.tiles(1.4, 0xe9e6df, 0xdcd7cd), 0.3)),
+                        new Column(new Vec(0, Vec.FLOOR, 0), 13, 6 * storey, galleries));
         Surface tread = Surface.matt(0xd9c2a0);
         Surface rail = Surface.matt(0xf4f4f1);
         for (int flight = 0; flight < 10; flight++) {
@@ -80,18 +83,25 @@ final class Headquarters {
         Surface dark = Surface.matt(0x1a1f24);
         Surface shown = Surface.glowing(Displays.chart(0.7, 0.42, 0x0a1822, number % 2 == 0 ? 0x3fb68b : 0x4f9bd9));
         lab.near(foot.plus(new Vec(0, 0.6, 0)), 1.5, new Block(foot.plus(new Vec(0, 0.73, 0)), 1.6, 0.05, 0.8, 0, desk),
-                new Block(foot.plus(new Vec(-0.74, 0.36, 0)), 0.06, 0.72, 0.7, 0, dark), new Block(foot.plus(new Vec(0.74, 0.36, 0)), 0.06, 0.72, 0.7, 0, dark),
-                new Block(foot.plus(new Vec(0, 1.06, 0.18)), 0.74, 0.46, 0.04, 0, dark), new Block(foot.plus(new Vec(0, 1.06, 0.155)), 0.7, 0.42, 0.02, 0, shown),
-                new Block(foot.plus(new Vec(0, 0.8, 0.2)), 0.08, 0.14, 0.08, 0, dark), new Block(foot.plus(new Vec(0, 0.5, -0.65)), 0.5, 0.1, 0.5, 0, Surface.matt(0x2f8a4c)),
-                new Block(foot.plus(new Vec(0, 0.85, -0.88)), 0.5, 0.6, 0.08, 0, Surface.matt(0x2f8a4c)), new Column(foot.plus(new Vec(0, 0, -0.65)), 0.05, 0.5, dark));
+                new Block(foot.plus(new Vec(-0.74, 0.36, 0)), 0.06, 0.72, 0.7, 0, dark),
+                new Block(foot.plus(new Vec(0.74, 0.36, 0)), 0.06, 0.72, 0.7, 0, dark),
+                new Block(foot.plus(new Vec(0, 1.06, 0.18)), 0.74, 0.46, 0.04, 0, dark),
+                new Block(foot.plus(new Vec(0, 1.06, 0.155)), 0.7, 0.42, 0.02, 0, shown),
+                new Block(foot.plus(new Vec(0, 0.8, 0.2)), 0.08, 0.14, 0.08, 0, dark),
+                new Block(foot.plus(new Vec(0, 0.5, -0.65)), 0.5, 0.1, 0.5, 0, Surface.matt(0x2f8a4c)),
+                new Block(foot.plus(new Vec(0, 0.85, -0.88)), 0.5, 0.6, 0.08, 0, Surface.matt(0x2f8a4c)),
+                new Column(foot.plus(new Vec(0, 0, -0.65)), 0.05, 0.5, dark));
     }
 
     /** A round room with light strips in its ceiling. */
     private static Scenery room(int wall, int floor, int ceiling, double radius) {
         Paint above = Paint.of(ceiling);
-        Surface.Texture strips = (point, u, v) -> Math.abs(Textures.part(u, 2.6) - 0.5) < 0.05 && Math.abs(v) < radius - 2 ? Paint.WHITE.times(1.4) : above;
+        Surface.Texture strips = (point, u,
+                v) -> Math.abs(Textures.part(u, 2.6) - 0.5) < 0.05 && Math.abs(v) < radius - 2 ? Paint.WHITE.times(1.4) : above;
         return new Scenery(Skies.indoors(wall), new Vec(0.1, 1, 0.15), Paint.WHITE.times(0.35), new Paint(0.6, 0.61, 0.63), 0)
-                .with(Plate.floor(Surface.polished(Textures.panels(1, 1, floor, wall), 0.18)), new Plate(new Vec(0, 3.6, 0), radius + 1, 0, Surface.glowing(strips)),
-                        new Column(new Vec(0, Vec.FLOOR, 0), radius, 5.2, Surface.matt(Textures.panels(1.5, 5.2, wall, ceiling))));
+                .with(Plate.floor(Surface.polished(Textures.panels(1, 1, floor, wall), 0.18)),
+                        new Plate(new Vec(0, 3.6, 0), radius + 1, 0, Surface.glowing(strips)),
+                        new Column(new Vec(0, Vec.FLOOR, 0), radius, 5.2,
+                                Surface.matt(Textures.panels(1.5, 5.2, wall, ceiling))));
     }
 }

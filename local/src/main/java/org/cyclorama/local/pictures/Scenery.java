@@ -75,7 +75,8 @@ final class Scenery {
                 }
             }
         }
-        return nearest == null ? sky.apply(direction) : shaded(nearest, from.plus(direction.times(distance)), direction, distance, mirrors);
+        return nearest == null ? sky.apply(direction)
+                : shaded(nearest, from.plus(direction.times(distance)), direction, distance, mirrors);
     }
 
     private Paint shaded(Shape shape, Vec point, Vec direction, double away, boolean mirrors) {

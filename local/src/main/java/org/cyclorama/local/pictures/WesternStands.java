@@ -21,7 +21,8 @@ final class WesternStands {
         Scenery stand = Hall.stand(1);
         Surface wood = Surface.polished(Textures.planks(0.3, 0xc79a63), 0.15);
         List<Shape> table = new ArrayList<>(List.of(new Block(new Vec(-3.2, Vec.FLOOR + 0.74, 2.2), 0.95, 0.06, 3.6, 0, wood),
-                new Block(new Vec(-3.2, Vec.FLOOR + 0.37, 0.8), 0.8, 0.72, 0.1, 0, wood), new Block(new Vec(-3.2, Vec.FLOOR + 0.37, 3.6), 0.8, 0.72, 0.1, 0, wood)));
+                new Block(new Vec(-3.2, Vec.FLOOR + 0.37, 0.8), 0.8, 0.72, 0.1, 0, wood),
+                new Block(new Vec(-3.2, Vec.FLOOR + 0.37, 3.6), 0.8, 0.72, 0.1, 0, wood)));
         for (double z = 0.9; z < 4; z += 0.9) {
             table.add(new Column(new Vec(-4.0, Vec.FLOOR, z), 0.2, 0.48, Surface.matt(0x8d9aa5)));
             table.add(new Column(new Vec(-2.4, Vec.FLOOR, z), 0.2, 0.48, Surface.matt(0x8d9aa5)));
@@ -45,7 +46,8 @@ final class WesternStands {
             return opening ? Paint.of(0xf6dba0).mixed(Paint.of(0xd98b3a), v / 3) : Paint.of(rim ? 0xc69214 : 0xefe2c6);
         };
         stand.near(Vec.at(0, 5.8, 0), 6, Block.before(0, 5.8, 0, 10.8, 3.2, 0.1, Surface.matt(arches)));
-        List<Shape> model = new ArrayList<>(List.of(new Block(Vec.at(-24, 3.9, Vec.FLOOR + 0.4), 1.5, 0.8, 1.1, -24, Surface.matt(0x7b5b34))));
+        List<Shape> model = new ArrayList<>(
+                List.of(new Block(Vec.at(-24, 3.9, Vec.FLOOR + 0.4), 1.5, 0.8, 1.1, -24, Surface.matt(0x7b5b34))));
         for (int tower = 0; tower < 7; tower++) {
             Vec foot = Vec.at(-31 + tower * 2.4, 3.75 + 0.14 * (tower % 3), Vec.FLOOR + 0.8);
             double height = 0.25 + 0.3 * Textures.noise(tower, 4);
@@ -55,7 +57,8 @@ final class WesternStands {
         stand.near(Vec.at(-24, 3.9, Vec.FLOOR + 0.8), 1.3, model);
         for (double yaw : new double[] { -42, -33, -12 }) {
             Vec seat = Vec.at(yaw, 2.9, Vec.FLOOR);
-            stand.near(seat, 0.6, new Ball(seat.plus(new Vec(0, 0.2, 0)), 0.42, 0.5, Surface.matt(Textures.folds(0.2, 0xa8443a))));
+            stand.near(seat, 0.6,
+                    new Ball(seat.plus(new Vec(0, 0.2, 0)), 0.42, 0.5, Surface.matt(Textures.folds(0.2, 0xa8443a))));
         }
         return Hall.team(stand, 2, 0x8a6a12);
     }

@@ -24,7 +24,8 @@ final class Panoramas {
         for (JsonNode space : sample.json("spaces.json").path("spaces")) {
             for (JsonNode scene : space.path("space").path("scenes")) {
                 String address = scene.path("panorama").textValue();
-                kept |= !organizer.has(address) && organizer.create(address, drawn.of(scene.path("code").textValue()), "image/jpeg");
+                kept |= !organizer.has(address)
+                        && organizer.create(address, drawn.of(scene.path("code").textValue()), "image/jpeg");
             }
         }
         return kept;

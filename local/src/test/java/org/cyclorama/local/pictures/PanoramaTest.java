@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import javax.imageio.ImageIO;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import javax.imageio.ImageIO;
 
 class PanoramaTest {
 
@@ -25,7 +25,8 @@ class PanoramaTest {
     @CsvSource({ "0,0", "90,0", "-90,0", "179,0", "45,30", "-120,-40", "10,80" })
     void whatIsInADirectionIsDrawnThere(double yaw, double pitch) {
         Vec middle = Vec.towards(yaw, pitch).times(10);
-        BufferedImage picture = new Panorama(dark().near(middle, 1, new Ball(middle, 0.4, Surface.glowing(0xffffff))), HEIGHT).draw();
+        BufferedImage picture = new Panorama(dark().near(middle, 1, new Ball(middle, 0.4, Surface.glowing(0xffffff))), HEIGHT)
+                .draw();
 
         double column = (yaw + 180) / 360 * picture.getWidth();
         double row = (90 - pitch) / 180 * HEIGHT;
@@ -37,7 +38,8 @@ class PanoramaTest {
     /** The upper edge of a straight wall d metres ahead and h metres up is at atan(h cos yaw / d), not on a line. */
     @Test
     void aStraightEdgeCurvesAsItMust() {
-        BufferedImage picture = new Panorama(dark().with(new Block(new Vec(0, 0, 5.05), 40, 6, 0.1, 0, Surface.glowing(0xffffff))), HEIGHT).draw();
+        BufferedImage picture = new Panorama(
+                dark().with(new Block(new Vec(0, 0, 5.05), 40, 6, 0.1, 0, Surface.glowing(0xffffff))), HEIGHT).draw();
 
         for (int yaw = -70; yaw <= 70; yaw += 10) {
             double expected = Math.toDegrees(Math.atan(3 * Math.cos(Math.toRadians(yaw)) / 5));
