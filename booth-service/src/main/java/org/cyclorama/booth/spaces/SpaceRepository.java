@@ -24,7 +24,7 @@ class SpaceRepository implements PanacheRepositoryBase<Space, UUID> {
 
     Optional<Long> version(UUID id) {
         return getEntityManager().createQuery("select version from Space where id = :id", Long.class).setParameter("id", id)
-                .getResultStream().findFirst();
+                .getResultList().stream().findFirst();
     }
 
     /** A space to replace, which nobody else can replace until the transaction ends. */
