@@ -1,5 +1,7 @@
 package org.cyclorama.booth.booths;
 
+import org.cyclorama.booth.news.Happened.Stand;
+
 /**
  * A booth and what of it is shown.
  *
@@ -7,9 +9,20 @@ package org.cyclorama.booth.booths;
  */
 record ShownBooth(Booth booth, BoothRevision revision) {
 
+    /** How news name it: by what is published, and mails go where the draft says. */
+    Stand stand() {
+        BoothContent shown = revision == null ? booth.draft() : revision.content();
+        return new Stand(booth.id(), booth.conference(), booth.code(), booth.region(), shown.name(), booth.draft().contact());
+    }
+
     /** What visitors see. */
     BoothView published() {
         return BoothView.of(booth, BoothState.PUBLISHED, revision.content(), null, revision);
+    }
+
+    /** What a preview link shows: the draft as visitors would see it. */
+    BoothView preview() {
+        return BoothView.of(booth, booth.state(), booth.draft(), null, revision);
     }
 
     /** What the team edits. */

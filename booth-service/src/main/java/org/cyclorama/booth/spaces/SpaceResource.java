@@ -1,5 +1,6 @@
 package org.cyclorama.booth.spaces;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.cyclorama.booth.Code;
 import org.cyclorama.booth.agenda.Conferences;
-import org.cyclorama.booth.editing.EditorsTag;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
@@ -38,13 +38,11 @@ class SpaceResource {
 
     private final Conferences conferences;
     private final Spaces spaces;
-    private final EditorsTag editors;
     private final Caller caller;
 
-    SpaceResource(Conferences conferences, Spaces spaces, EditorsTag editors, Caller caller) {
+    SpaceResource(Conferences conferences, Spaces spaces, Caller caller) {
         this.conferences = conferences;
         this.spaces = spaces;
-        this.editors = editors;
         this.caller = caller;
     }
 
@@ -68,17 +66,18 @@ class SpaceResource {
     @Operation(summary = "Read a space", description = "An organizer gets the ETag that replacing it needs.")
     @APIResponse(responseCode = "200", description = "The space")
     @APIResponse(responseCode = "404", description = "`not-found`")
-    public SpaceView space(@PathParam("id") UUID id) {
+    public RestResponse<SpaceView> space(@PathParam("id") UUID id) {
         SpaceView space = spaces.read(id);
-        editors.show(caller.is(Roles.ORGANIZER) ? space.etag() : null);
-        return space;
+        ResponseBuilder<SpaceView> answer = ResponseBuilder.ok(space);
+        return (caller.is(Roles.ORGANIZER) ? answer.header(HttpHeaders.ETAG, space.etag()) : answer).build();
     }
 
     @PUT
     @Path("/conferences/{c}/spaces/{code}")
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(summary = "Define a space", description = """
-            Whole: every scene must be reached from the start, every hotspot lead somewhere, and every scene and hotspot have words.
+            Whole: every scene must be reached from the start and lead back to it, every panorama and booth be there, and every
+            scene and hotspot have words in all languages of the conference.
             Create with `If-None-Match: *`, replace with `If-Match`.""")
     @APIResponse(responseCode = "200", description = "Replaced")
     @APIResponse(responseCode = "201", description = "Created")
@@ -88,8 +87,8 @@ class SpaceResource {
     @APIResponse(responseCode = "428", description = "`precondition-required`")
     public RestResponse<SpaceView> define(@PathParam("c") String conference, @PathParam("code") @Code String code,
             @Valid @NotNull DefineSpace definition, @Context HttpHeaders headers) {
-        conferences.require(conference);
-        Spaces.Defined defined = spaces.define(conference, code, definition, headers);
+        Set<String> languages = conferences.languages(conference);
+        Spaces.Defined defined = spaces.define(conference, code, definition, languages, headers);
         return ResponseBuilder
                 .create(defined.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, defined.space())
                 .header(HttpHeaders.ETAG, defined.space().etag()).build();

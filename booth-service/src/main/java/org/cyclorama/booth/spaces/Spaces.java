@@ -25,11 +25,13 @@ class Spaces {
 
     private final SpaceRepository spaces;
     private final Versions versions;
+    private final Surroundings surroundings;
     private final Clock clock;
 
-    Spaces(SpaceRepository spaces, Versions versions, Clock clock) {
+    Spaces(SpaceRepository spaces, Versions versions, Surroundings surroundings, Clock clock) {
         this.spaces = spaces;
         this.versions = versions;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
@@ -49,8 +51,10 @@ class Spaces {
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such space."));
     }
 
+    /** @param languages those in which everything must have words */
     @Transactional
-    Defined define(String conference, String code, DefineSpace definition, HttpHeaders headers) {
+    Defined define(String conference, String code, DefineSpace definition, Set<String> languages, HttpHeaders headers) {
+        surroundings.require(conference, definition, languages);
         Instant now = clock.instant().truncatedTo(MICROS);
         Optional<Space> existing = spaces.toChange(conference, code);
         existing.ifPresentOrElse(there -> requireReplacement(headers, there), () -> Versions.requireCreation(headers));

@@ -54,9 +54,15 @@ public final class ApplicationEnvironment {
         variables.put("CYCLORAMA_CLIENT_SECRET", kind.module());
         ApplicationKind.services().stream().filter(other -> other != kind)
                 .forEach(other -> variables.put("QUARKUS_REST_CLIENT_" + upper(other) + "_URL", ports.url(other.http())));
+        if (kind == ApplicationKind.REGISTRATION) {
+            // A partner's system under development listens on this machine.
+            variables.put("CYCLORAMA_REGISTRATION_WEBHOOKS_PRIVATE_ADDRESSES", "true");
+            variables.put("CYCLORAMA_REGISTRATION_MAIL_PORTAL", ports.url(Port.GATEWAY) + "/me");
+        }
         if (kind.sendsMail()) {
             variables.put("QUARKUS_MAILER_HOST", "localhost");
             variables.put("QUARKUS_MAILER_PORT", number(Port.SMTP));
+            variables.put("QUARKUS_MAILER_FROM", "Cyclorama <no-reply@cyclorama.example>");
         }
         if (kind.signs()) {
             variables.put("CYCLORAMA_DEFAULTS_KEYS_FILE", SigningKeys.fileOf(kind.label(), folders).toString());

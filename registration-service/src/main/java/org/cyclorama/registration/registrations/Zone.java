@@ -19,7 +19,7 @@ import jakarta.validation.Payload;
 @Constraint(validatedBy = Zone.Known.class)
 @Retention(RUNTIME)
 @Target({ FIELD, PARAMETER, RECORD_COMPONENT, TYPE_USE })
-@interface Zone {
+public @interface Zone {
 
     String message() default "must be an IANA time zone";
 

@@ -1,0 +1,33 @@
+package org.cyclorama.booth.pace;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.cyclorama.booth.retention.PersonalData;
+import org.hibernate.Session;
+
+/** How fast somebody was lately. */
+@ApplicationScoped
+class PaceData implements PersonalData {
+
+    private final Session database;
+
+    PaceData(Session database) {
+        this.database = database;
+    }
+
+    /** Gone within minutes, and nothing about the person. */
+    @Override
+    public Map<String, List<Map<String, Object>>> export(Owner owner) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Integer> erase(Owner owner) {
+        return Map.of("paces", database.createNativeMutationQuery("DELETE FROM pace WHERE person = :person")
+                .setParameter("person", owner.subject())
+                .executeUpdate());
+    }
+}
