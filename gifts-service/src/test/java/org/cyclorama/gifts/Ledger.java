@@ -30,7 +30,7 @@ public record Ledger(DataSource database, String conference) {
     /** Events of this kind of grants that are still there. */
     public long events(String kind) {
         return number("SELECT count(*) FROM grant_event JOIN gift_grant g ON g.id = grant_id WHERE kind = '" + kind
-                + "' AND conference = ?");
+                + "' AND g.conference = ?");
     }
 
     /** The number that a query over the conference answers. */

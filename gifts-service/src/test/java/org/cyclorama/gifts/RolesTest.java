@@ -22,6 +22,20 @@ class RolesTest {
             PUT,  conferences/nowhere/campaigns/b,  401, 403, 403, 403, 403, 403, 403, 403, 400
             POST, conferences/nowhere/grants,       401, 403, 400, 403, 403, 403, 403, 403, 400
             POST, conferences/nowhere/grants/batch, 401, 403, 400, 403, 403, 403, 403, 403, 400
+            GET,  conferences/nowhere/campaigns,    401, 403, 403, 403, 403, 403, 403, 403, 404
+            GET,  conferences/nowhere/campaigns/b/statistics, 401, 403, 403, 403, 403, 403, 403, 403, 404
+            POST, conferences/nowhere/gifts/b/codes, 401, 403, 403, 403, 403, 403, 403, 403, 400
+            GET,  source-kinds,                     401, 403, 403, 403, 403, 403, 403, 403, 200
+            POST, grants/019a0000-0000-7000-8000-000000000000/reveal,      401, 404, 403, 403, 404, 404, 404, 403, 404
+            POST, grants/019a0000-0000-7000-8000-000000000000/redemption,  401, 404, 403, 403, 404, 404, 404, 403, 404
+            POST, grants/019a0000-0000-7000-8000-000000000000/revocation,  401, 403, 403, 403, 403, 403, 403, 403, 400
+            POST, grants/019a0000-0000-7000-8000-000000000000/download,    401, 404, 403, 403, 404, 404, 404, 403, 404
+            POST, grants/019a0000-0000-7000-8000-000000000000/offer,       401, 400, 403, 403, 400, 400, 400, 403, 400
+            POST, grants/019a0000-0000-7000-8000-000000000000/offer/acceptance, 401, 404, 403, 403, 404, 404, 404, 403, 404
+            GET,  grants/019a0000-0000-7000-8000-000000000000/certificate, 401, 404, 403, 403, 404, 404, 404, 403, 404
+            GET,  grants/019a0000-0000-7000-8000-000000000000/certificate.svg, 401, 404, 403, 403, 404, 404, 404, 403, 404
+            GET,  grants/019a0000-0000-7000-8000-000000000000/history,     401, 404, 403, 403, 404, 404, 404, 403, 404
+            GET,  certificate-keys,                 200, 200, 200, 200, 200, 200, 200, 200, 200
             GET,  me/wallet,                        401, 200, 403, 403, 200, 200, 200, 403, 200
             """)
     void everyoneGetsAsFarAsAllowed(String method, String path, int nobody, int participant, int granter, int service, int team,

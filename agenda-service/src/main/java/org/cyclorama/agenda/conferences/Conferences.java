@@ -93,6 +93,17 @@ public class Conferences {
                 definition.channels().stream().map(channel -> new Frame.Seen(channel.code(), channel.audience())).toList());
     }
 
+    /** What the public may know of a conference. */
+    public Outline outline(UUID id) {
+        Conference conference = repository.findById(id);
+        Definition said = conference.definition();
+        return new Outline(id, conference.slug(), said.name(), ZoneId.of(said.zone()), said.start(), said.end(),
+                said.languages(), said.tracks().stream().collect(toMap(Track::code, Track::name)),
+                said.channels().stream().map(channel -> new Outline.Seen(channel.code(), channel.name(), channel.audience(),
+                        channel.countries(), channel.access() == Access.PUBLIC)).toList(),
+                said.convenientHours());
+    }
+
     /** Where the channels of a conference come from and who may watch, by their codes. */
     public Map<String, Source> sources(UUID id) {
         return repository.findById(id).definition().channels().stream().collect(toMap(Channel::code,

@@ -33,6 +33,7 @@ record Definition(
         @NotNull @LanguageTag @Schema(examples = "en") String spokenLanguage,
         @UniqueElements @Size(max = 50) @Schema(examples = "[\"ja\", \"pt\"]") List<@NotNull @LanguageTag String> interpretedInto,
         @Valid @Schema(nullable = true) Expected expected,
+        @Valid @Schema(nullable = true, description = "Promised to everybody; the gate warns where it is not kept") Promise convenientHours,
         @Size(max = 50) List<@NotNull @Valid Track> tracks,
         @Size(max = 50) List<@NotNull @Valid Studio> studios,
         @Size(max = 100) List<@NotNull @Valid Channel> channels,

@@ -17,7 +17,7 @@ import org.cyclorama.agenda.vocabulary.Timestamp;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which airings a caller wants to see. */
-class AiringFilter {
+public class AiringFilter {
 
     @QueryParam("from")
     @Timestamp
@@ -53,9 +53,14 @@ class AiringFilter {
     public String zone;
 
     /** Those airings of a show that match all that was said. */
-    Stream<Airing> of(Show show) {
+    public Stream<Airing> of(Show show) {
         Stream<Airing> all = !cancelled ? show.airings().stream()
                 : Stream.concat(show.airings().stream(), show.cancelled().stream()).sorted(Show.IN_TIME);
+        return among(all, show);
+    }
+
+    /** Those of these airings of a show that match all that was said. */
+    public Stream<Airing> among(Stream<Airing> all, Show show) {
         return all
                 .filter(airing -> from == null || airing.end().isAfter(Instant.parse(from)))
                 .filter(airing -> to == null || airing.start().isBefore(Instant.parse(to)))
@@ -65,7 +70,7 @@ class AiringFilter {
     }
 
     /** Null when the caller did not say where it is. */
-    ZoneId zoneId() {
+    public ZoneId zoneId() {
         return zone == null ? null : ZoneId.of(zone);
     }
 

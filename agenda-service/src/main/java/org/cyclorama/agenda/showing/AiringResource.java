@@ -3,10 +3,8 @@ package org.cyclorama.agenda.showing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -20,7 +18,6 @@ import org.cyclorama.defaults.csv.CsvAnswers;
 
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.vocabulary.IanaZone;
-import org.cyclorama.defaults.paging.Cursor;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
 import org.cyclorama.defaults.problem.CommonProblem;
@@ -59,8 +56,8 @@ class AiringResource {
             @Valid @BeanParam PageRequest page) {
         Show show = shows.at(slug);
         Instant now = clock.instant();
-        List<Airing> rows = filter.of(show).filter(after(page)).limit(page.rows()).toList();
-        return Page.of(rows, page.limit, airing -> Cursor.after(airing.start(), airing.id()),
+        List<Airing> rows = filter.of(show).filter(InTime.after(page)).limit(page.rows()).toList();
+        return Page.of(rows, page.limit, InTime::cursor,
                 airing -> AiringView.of(airing, show, filter.zoneId(), now));
     }
 
@@ -87,23 +84,5 @@ class AiringResource {
         return shows.with(id)
                 .flatMap(show -> show.airing(id).map(airing -> AiringView.of(airing, show, there, clock.instant())))
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such airing."));
-    }
-
-    /** By the sort key and not by position, so that a release between two pages neither repeats nor skips what stayed. */
-    private static Predicate<Airing> after(PageRequest page) {
-        return page.start().<Predicate<Airing>> map(cursor -> {
-            Instant start = start(cursor);
-            UUID id = cursor.id();
-            return airing -> airing.start().isAfter(start)
-                    || airing.start().equals(start) && airing.id().compareTo(id) > 0;
-        }).orElse(airing -> true);
-    }
-
-    private static Instant start(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.keys().getFirst());
-        } catch (DateTimeParseException e) {
-            throw CommonProblem.INVALID_REQUEST.because("The cursor was not made by this list.");
-        }
     }
 }

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** An airing, as the public sees it. */
-record AiringView(
+public record AiringView(
         UUID id,
         @Schema(examples = "G-AGES-LIVE") String code,
         @Schema(examples = "partners-2020") String conference,
@@ -38,7 +38,8 @@ record AiringView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "2020-11-19T15:55:00+09:00", description = "Only with `zone`") OffsetDateTime localEnd,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "2020-11-19", description = "The day on which it starts there; only with `zone`") LocalDate localDay) {
 
-    static AiringView of(Airing airing, Show show, ZoneId zone, Instant now) {
+    /** An airing of this show now; with local times of a zone, if any. */
+    public static AiringView of(Airing airing, Show show, ZoneId zone, Instant now) {
         Session session = show.sessionOf(airing);
         OffsetDateTime localStart = zone == null ? null : airing.start().atZone(zone).toOffsetDateTime();
         return new AiringView(airing.id(), airing.code(), show.conference(),
@@ -58,14 +59,14 @@ record AiringView(
 
     /** What is shown. */
     @Schema(name = "AiredSession")
-    record Content(UUID id, @Schema(examples = "G-AGES") String code, LocalText title,
+    public record Content(UUID id, @Schema(examples = "G-AGES") String code, LocalText title,
             @Schema(examples = "B2C", nullable = true) String track, SessionKind kind,
             @Schema(description = "Names", examples = "[\"Chief executive\"]") List<String> speakers) {
     }
 
     /** A block, by its name. */
     @Schema(name = "AiredBlock")
-    record Shown(@Schema(examples = "GLOBAL-LIVE") String code, LocalText name) {
+    public record Shown(@Schema(examples = "GLOBAL-LIVE") String code, LocalText name) {
 
         static Shown of(Block block) {
             return block == null ? null : new Shown(block.code(), LocalText.of(block.name()));
@@ -73,13 +74,13 @@ record AiringView(
     }
 
     /** A language, and who speaks it. */
-    record Heard(@Schema(examples = "ja") String language,
+    public record Heard(@Schema(examples = "ja") String language,
             @Schema(examples = "HUMAN", enumeration = {
                     "ORIGINAL", "HUMAN", "MACHINE" }) String by){
     }
 
     /** Where the event's clock is in its time. */
-    enum Status {
+    public enum Status {
         SCHEDULED,
         ON_AIR,
         ENDED;

@@ -66,6 +66,18 @@ public class TestNeighbours implements QuarkusTestResourceLifecycleManager {
         SERVER.stubFor(WireMock.any(anyUrl()).willReturn(serviceUnavailable()));
     }
 
+    /** Where the people of a conference live, as registration-service says it. */
+    public static void audience(String conference, String groups) {
+        SERVER.stubFor(WireMock.get("/internal/conferences/" + conference + "/audience")
+                .withHeader("Authorization", matching("Bearer .+"))
+                .willReturn(okJson("{\"total\": 0, \"groups\": [" + groups + "]}")));
+    }
+
+    /** Nobody says any more where the people of a conference live. */
+    public static void silence(String conference) {
+        SERVER.stubFor(WireMock.get("/internal/conferences/" + conference + "/audience").willReturn(serviceUnavailable()));
+    }
+
     /** The bodies of all calls of this method and path that hold this text in body or path. */
     public static List<String> calls(String method, String path, String text) {
         return SERVER.getAllServeEvents().stream().map(event -> event.getRequest())

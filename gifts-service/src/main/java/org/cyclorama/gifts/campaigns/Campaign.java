@@ -1,6 +1,7 @@
 package org.cyclorama.gifts.campaigns;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,8 +36,7 @@ public class Campaign {
     private String gift;
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> name;
-    @Enumerated(EnumType.STRING)
-    private SourceKind source;
+    private String source;
     @Enumerated(EnumType.STRING)
     private PerPerson perPerson;
     private Instant opensAt;
@@ -80,7 +80,7 @@ public class Campaign {
 
     /** Whether it gives for this source. */
     public boolean givesFor(String from) {
-        return source.isOf(from);
+        return from.startsWith(source.toLowerCase(Locale.ROOT) + ":");
     }
 
     /** What one person is given something for once: the source, or the campaign as a whole. */
@@ -103,7 +103,8 @@ public class Campaign {
         return perPerson;
     }
 
-    UUID id() {
+    /** Its key. */
+    public UUID id() {
         return id;
     }
 
@@ -111,7 +112,8 @@ public class Campaign {
         return version;
     }
 
-    String conference() {
+    /** Slug of the conference. */
+    public String conference() {
         return conference;
     }
 
@@ -119,15 +121,18 @@ public class Campaign {
         return name;
     }
 
-    SourceKind source() {
+    /** Kind of the sources that it gives for. */
+    public String source() {
         return source;
     }
 
-    Instant opensAt() {
+    /** From when it gives; null for always. */
+    public Instant opensAt() {
         return opensAt;
     }
 
-    Instant closesAt() {
+    /** From when no longer; null for never. */
+    public Instant closesAt() {
         return closesAt;
     }
 }

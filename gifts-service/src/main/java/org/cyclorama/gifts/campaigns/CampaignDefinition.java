@@ -23,14 +23,16 @@ class CampaignDefinition {
     private final Stock stock;
     private final Versions versions;
     private final Definitions definitions;
+    private final SourceKinds sources;
 
     CampaignDefinition(CampaignRepository campaigns, Catalogue catalogue, Stock stock, Versions versions,
-            Definitions definitions) {
+            Definitions definitions, SourceKinds sources) {
         this.campaigns = campaigns;
         this.catalogue = catalogue;
         this.stock = stock;
         this.versions = versions;
         this.definitions = definitions;
+        this.sources = sources;
     }
 
     @Transactional
@@ -42,6 +44,7 @@ class CampaignDefinition {
         if (!catalogue.has(conference, terms.gift())) {
             throw GiftsProblem.UNKNOWN_GIFT.because("There is no gift " + terms.gift() + ".");
         }
+        sources.require(terms.source());
         Campaign campaign = known.isPresent() ? change(known.get(), terms) : create(conference, code, terms);
         return new Outcome(campaign, stock.level(campaign.id()), known.isEmpty());
     }

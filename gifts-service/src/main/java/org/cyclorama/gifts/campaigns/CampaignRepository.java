@@ -18,6 +18,11 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
         return named(conference, List.of(code)).stream().findFirst();
     }
 
+    List<Campaign> after(String conference, String code, int most) {
+        return find("conference = :conference and code > :code order by code",
+                Map.of("conference", conference, "code", code)).range(0, most - 1).list();
+    }
+
     List<Campaign> named(String conference, Collection<String> codes) {
         return list("conference = :conference and code in :codes",
                 Map.of("conference", conference, "codes", codes));

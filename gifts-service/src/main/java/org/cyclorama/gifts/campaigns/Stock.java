@@ -1,6 +1,10 @@
 package org.cyclorama.gifts.campaigns;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -62,11 +66,26 @@ class Stock {
                 .executeUpdate();
     }
 
+    /** Those of these that have nothing left, by what is committed: without a lock. */
+    List<UUID> empty(Collection<UUID> campaigns) {
+        return campaigns.isEmpty() ? List.of()
+                : database.createNativeQuery(
+                        "SELECT campaign_id FROM campaign_stock WHERE campaign_id = ANY (:campaigns) AND granted >= stock",
+                        UUID.class)
+                        .setParameter("campaigns", campaigns.toArray(UUID[]::new))
+                        .getResultList();
+    }
+
     StockLevel level(UUID campaign) {
-        Tuple row = database
-                .createNativeQuery("SELECT stock, granted FROM campaign_stock WHERE campaign_id = :campaign", Tuple.class)
-                .setParameter("campaign", campaign)
-                .getSingleResult();
-        return new StockLevel(row.get("stock", Integer.class), row.get("granted", Integer.class));
+        return levels(List.of(campaign)).get(campaign);
+    }
+
+    Map<UUID, StockLevel> levels(Collection<UUID> campaigns) {
+        return database.createNativeQuery(
+                "SELECT campaign_id, stock, granted FROM campaign_stock WHERE campaign_id = ANY (:campaigns)", Tuple.class)
+                .setParameter("campaigns", campaigns.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get("campaign_id", UUID.class),
+                        row -> new StockLevel(row.get("stock", Integer.class), row.get("granted", Integer.class))));
     }
 }

@@ -5,10 +5,10 @@ package org.cyclorama.gifts.campaigns;
  *
  * @param stock how many pieces there are; null for no limit
  */
-record StockLevel(Integer stock, int granted) {
+public record StockLevel(Integer stock, int granted) {
 
     /** How many more can be given; null for no limit. */
-    Integer left() {
+    public Integer left() {
         return stock == null ? null : stock - granted;
     }
 }

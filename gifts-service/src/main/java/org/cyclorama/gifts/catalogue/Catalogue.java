@@ -22,6 +22,11 @@ public class Catalogue {
         return gifts.find(conference, code).isPresent();
     }
 
+    /** The gift that a grant is of: gifts are never taken away. */
+    public Gift gift(String conference, String code) {
+        return gifts.find(conference, code).orElseThrow();
+    }
+
     /** The gifts with these names. */
     public Map<GiftName, Gift> named(Collection<GiftName> names) {
         return gifts.among(names.stream().map(GiftName::conference).distinct().toList(),

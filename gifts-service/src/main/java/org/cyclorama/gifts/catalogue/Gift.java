@@ -1,5 +1,6 @@
 package org.cyclorama.gifts.catalogue;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,30 +39,45 @@ public class Gift {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> text;
     private String picture;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> terms;
+    private Instant validFrom;
+    private Instant validUntil;
 
     /** For Hibernate. */
     protected Gift() {
     }
 
-    Gift(String conference, String code, DefineGift terms) {
+    Gift(String conference, String code, DefineGift definition) {
         this.conference = conference;
         this.code = code;
-        define(terms);
+        define(definition);
     }
 
-    /** Takes over these terms and tells which fields they change. */
-    final Set<String> define(DefineGift terms) {
+    /** Takes over this definition and tells which fields they change. */
+    final Set<String> define(DefineGift definition) {
         Set<String> changed = Stream.of(
-                Objects.equals(kind, terms.kind()) ? null : "kind",
-                Objects.equals(name, terms.name()) ? null : "name",
-                Objects.equals(text, terms.text()) ? null : "text",
-                Objects.equals(picture, terms.picture()) ? null : "picture")
+                Objects.equals(kind, definition.kind()) ? null : "kind",
+                Objects.equals(name, definition.name()) ? null : "name",
+                Objects.equals(text, definition.text()) ? null : "text",
+                Objects.equals(picture, definition.picture()) ? null : "picture",
+                Objects.equals(terms, definition.terms()) ? null : "terms",
+                Objects.equals(validFrom, definition.validFrom()) ? null : "validFrom",
+                Objects.equals(validUntil, definition.validUntil()) ? null : "validUntil")
                 .filter(Objects::nonNull).collect(Collectors.toSet());
-        kind = terms.kind();
-        name = terms.name();
-        text = terms.text();
-        picture = terms.picture();
+        kind = definition.kind();
+        name = definition.name();
+        text = definition.text();
+        picture = definition.picture();
+        terms = definition.terms();
+        validFrom = definition.validFrom();
+        validUntil = definition.validUntil();
         return changed;
+    }
+
+    /** Whether it can be used at this instant. */
+    public boolean isValidAt(Instant now) {
+        return (validFrom == null || !now.isBefore(validFrom)) && (validUntil == null || now.isBefore(validUntil));
     }
 
     UUID id() {
@@ -72,7 +88,8 @@ public class Gift {
         return version;
     }
 
-    String conference() {
+    /** Slug of the conference. */
+    public String conference() {
         return conference;
     }
 
@@ -99,5 +116,20 @@ public class Gift {
     /** Path or URL of its picture; null without one. */
     public String picture() {
         return picture;
+    }
+
+    /** BCP 47 tag to what its holder may do with it; may be empty. */
+    public Map<String, String> terms() {
+        return terms;
+    }
+
+    /** From when it can be used; null for always. */
+    public Instant validFrom() {
+        return validFrom;
+    }
+
+    /** From when no longer; null for never. */
+    public Instant validUntil() {
+        return validUntil;
     }
 }

@@ -1,12 +1,14 @@
 package org.cyclorama.gifts.granting;
 
+import org.cyclorama.gifts.grants.GrantView;
+
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /** What became of one wish. */
-public sealed interface Outcome {
+sealed interface Outcome {
 
     /** The person has it; {@code isNew} when only since now. */
-    record Given(Grant grant, boolean isNew) implements Outcome {
+    record Given(GrantView grant, boolean isNew) implements Outcome {
     }
 
     /** The person was given nothing. */

@@ -1,6 +1,8 @@
 package org.cyclorama.gifts.people;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,17 +25,61 @@ public class People {
         this.keys = keys;
     }
 
+    /** The persons of those of these recipients who are known already, at this moment. */
+    public Map<Recipient, UUID> met(Collection<Recipient> recipients) {
+        return recipients.isEmpty() ? Map.of()
+                : persons(recipients, keys.read(recipients.stream().map(Recipient::key).collect(Collectors.toSet())));
+    }
+
+    /**
+     * The persons with this subject or address: two while the address is not claimed, none for somebody unknown. Nobody else
+     * uses their keys until the transaction ends.
+     */
+    @Transactional(TxType.MANDATORY)
+    public Set<UUID> held(String subject, Optional<String> email) {
+        Map<PersonKey, UUID> locked = keys.lock(keysOf(subject, email));
+        UUID own = locked.get(Recipient.ofSubject(subject).key());
+        // An address that another subject has claimed is that one's.
+        return locked.values().stream().filter(person -> person.equals(own) || !keys.hasSubject(person))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<PersonKey> keysOf(String subject, Optional<String> email) {
+        PersonKey own = Recipient.ofSubject(subject).key();
+        return email.map(Recipient::ofEmail).map(Recipient::key).map(key -> List.of(own, key)).orElse(List.of(own));
+    }
+
+    /**
+     * Holds the keys of a caller and of another person, new ones included, all in one order: else two who name each other at
+     * the
+     * same moment would wait for each other. Before anything else in a transaction.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void holdBoth(String subject, Optional<String> verifiedEmail, Recipient other) {
+        Set<PersonKey> all = new HashSet<>(keysOf(subject, verifiedEmail));
+        all.add(other.key());
+        keys.introduce(all);
+        keys.lock(all);
+    }
+
     /** The persons of these recipients, new ones included; they stay who they are until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public Map<Recipient, UUID> known(Collection<Recipient> recipients) {
-        Set<PersonKey> asked = recipients.stream().map(Recipient::key).collect(Collectors.toSet());
+        Set<PersonKey> asked = recipients.stream().map(Recipient::key).collect(Collectors.toCollection(HashSet::new));
         if (asked.isEmpty()) {
             return Map.of();
         }
-        keys.introduce(asked);
-        Map<PersonKey, UUID> persons = keys.share(asked);
-        return recipients.stream().distinct()
-                .collect(Collectors.toMap(Function.identity(), recipient -> persons.get(recipient.key())));
+        Map<PersonKey, UUID> held = new HashMap<>(keys.introduce(asked));
+        if (held.size() < asked.size()) {
+            asked.removeAll(held.keySet());
+            held.putAll(keys.share(asked));
+        }
+        return persons(recipients, held);
+    }
+
+    private static Map<Recipient, UUID> persons(Collection<Recipient> recipients, Map<PersonKey, UUID> known) {
+        return recipients.stream().distinct().filter(recipient -> known.containsKey(recipient.key()))
+                .collect(Collectors.toMap(Function.identity(), recipient -> known.get(recipient.key())));
     }
 
     /**
@@ -43,8 +89,7 @@ public class People {
     @Transactional(TxType.MANDATORY)
     public Claim claim(String subject, Optional<String> verifiedEmail) {
         PersonKey own = Recipient.ofSubject(subject).key();
-        List<PersonKey> both = verifiedEmail.map(Recipient::ofEmail).map(Recipient::key).map(email -> List.of(own, email))
-                .orElse(List.of(own));
+        List<PersonKey> both = keysOf(subject, verifiedEmail);
         Map<PersonKey, UUID> known = keys.read(both);
         if (known.size() == both.size() && Set.copyOf(known.values()).size() == 1) {
             return new Claim(known.get(own), Optional.empty());

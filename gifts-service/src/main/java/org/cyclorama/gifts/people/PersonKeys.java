@@ -27,15 +27,12 @@ class PersonKeys {
         this.database = database;
     }
 
-    /** Gives every key that is new a new person. */
-    void introduce(Collection<PersonKey> keys) {
-        database.createNativeMutationQuery("""
+    /** Gives every key that is new a new person. @return the new ones, which nobody else sees until the transaction ends */
+    Map<PersonKey, UUID> introduce(Collection<PersonKey> keys) {
+        return persons("""
                 INSERT INTO person_key (kind, value, person_id)
                 SELECT kind, value, gen_random_uuid() FROM unnest(:kinds, :values) AS asked(kind, value)
-                ORDER BY kind, value ON CONFLICT (kind, value) DO NOTHING""")
-                .setParameter("kinds", kinds(keys))
-                .setParameter("values", values(keys))
-                .executeUpdate();
+                ORDER BY kind, value ON CONFLICT (kind, value) DO NOTHING RETURNING kind, value, person_id""", keys);
     }
 
     Map<PersonKey, UUID> read(Collection<PersonKey> keys) {

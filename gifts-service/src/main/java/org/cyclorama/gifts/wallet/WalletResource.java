@@ -29,8 +29,8 @@ class WalletResource {
 
     @GET
     @RolesAllowed(Roles.PARTICIPANT)
-    @Operation(summary = "What I hold", description = "Newest first. With a verified e-mail address in the token, what was given to that address before the first login is claimed.")
-    @APIResponse(responseCode = "200", description = "One page of what the caller holds")
+    @Operation(summary = "What I hold, and what I am offered", description = "Newest first. With a verified e-mail address in the token, what was given to that address before the first login is claimed.")
+    @APIResponse(responseCode = "200", description = "One page of what the caller holds or is offered")
     @APIResponse(responseCode = "400", description = "`invalid-request`")
     @APIResponse(responseCode = "401", description = "`unauthenticated`")
     @APIResponse(responseCode = "403", description = "`forbidden`")

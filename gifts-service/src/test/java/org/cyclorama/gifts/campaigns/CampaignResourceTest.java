@@ -2,10 +2,13 @@ package org.cyclorama.gifts.campaigns;
 
 import static org.cyclorama.gifts.Given.define;
 import static org.cyclorama.gifts.Given.with;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Map;
@@ -85,6 +88,34 @@ class CampaignResourceTest {
     }
 
     @Test
+    void aNewKindOfSourceIsDataAndCampaignsGiveForItAtOnce() {
+        String conference = Given.conference();
+        Given.gift(conference, "bear");
+        Problems.expect(define(conference, "bears", with(Given.campaign(5), "source", "LOTTERY"), "If-None-Match", "*"), 422,
+                "unknown-source-kind");
+        Given.organizer().body(Map.of("name", Map.of("en", "Asked a question"))).put("/api/gifts/v1/source-kinds/QUESTION")
+                .then()
+                .statusCode(anyOf(equalTo(200), equalTo(201)));
+        Given.organizer().get("/api/gifts/v1/source-kinds").then().statusCode(200)
+                .body("items.code", hasItems("BOOTH", "ORGANIZER", "QUESTION"));
+        define(conference, "bears", with(Given.campaign(5), "source", "QUESTION"), "If-None-Match", "*").statusCode(201);
+        Given.give(conference, with(Given.wish("bears", "ana"), "source", "question:17")).statusCode(201);
+        Problems.expect(Given.give(conference, Given.wish("bears", "ana")), 422, "source-mismatch");
+    }
+
+    @Test
+    void theOrganizerSeesAllCampaignsWithWhatIsLeft() {
+        String conference = Given.conferenceWith("bears", 5);
+        define(conference, "owls", Given.campaign(null), "If-None-Match", "*").statusCode(201);
+        Given.give(conference, Given.wish("bears", "ana")).statusCode(201);
+        String next = Given.organizer().queryParam("limit", 1).get("/api/gifts/v1/conferences/{c}/campaigns", conference).then()
+                .statusCode(200).body("items.code", contains("bears")).body("items[0].left", equalTo(4))
+                .body("items[0].etag", equalTo("\"0\"")).header("Link", containsString("rel=\"next\"")).extract().path("next");
+        Given.organizer().queryParam("cursor", next).get("/api/gifts/v1/conferences/{c}/campaigns", conference).then()
+                .body("items.code", contains("owls")).body("next", nullValue());
+    }
+
+    @Test
     void anUnknownConferenceHasNoCampaigns() {
         Problems.expect(define("nowhere", "bears", Given.campaign(5), "If-None-Match", "*"), 404, "not-found");
     }
@@ -95,7 +126,7 @@ class CampaignResourceTest {
                 Arguments.of("stock", with(campaign, "stock", -1)),
                 Arguments.of("stock", with(campaign, "stock", "many")),
                 Arguments.of("gift", with(campaign, "gift", "Not A Code")),
-                Arguments.of("source", with(campaign, "source", "LOTTERY")),
+                Arguments.of("source", with(campaign, "source", 7)),
                 Arguments.of("perPerson", with(campaign, "perPerson", null)),
                 Arguments.of("opensAt", with(campaign, "opensAt", "tomorrow")),
                 Arguments.of("windowInOrder",

@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -90,6 +92,21 @@ class GrantResourceTest {
     }
 
     @Test
+    void whatWasEarnedWhileTheCampaignWasOpenIsGivenLater() {
+        String conference = Given.conferenceWith("bears", 5);
+        Instant closes = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+        define(conference, "bears", with(Given.campaign(5), "closesAt", closes.toString()), "If-Match", "\"0\"")
+                .statusCode(200);
+        give(conference, with(wish("bears", "ana"), "earnedAt", closes.minusSeconds(1).toString())).statusCode(201);
+        Problems.expect(give(conference, with(wish("bears", "bo"), "earnedAt", closes.toString())), 409, "campaign-closed");
+        Problems.expect(give(conference, with(wish("bears", "bo"), "earnedAt", Instant.now().plusSeconds(3600).toString())),
+                400,
+                "invalid-request");
+        Given.giveAll(conference, List.of(with(wish("bears", "bo"), "earnedAt", closes.minusSeconds(1).toString()),
+                wish("bears", "cem"))).statusCode(200).body("results.status", org.hamcrest.Matchers.contains(201, 409));
+    }
+
+    @Test
     void whatIsGivenStaysWhenTheCampaignGivesSomethingElse() {
         String conference = Given.conferenceWith("bears", 5);
         give(conference, wish("bears", "ana")).statusCode(201);
@@ -140,6 +157,7 @@ class GrantResourceTest {
                 Arguments.of("campaign", with(wish, "campaign", null)),
                 Arguments.of("source", with(wish, "source", "no kind")),
                 Arguments.of("source", with(wish, "source", "booth:" + "x".repeat(101))),
+                Arguments.of("earnedAt", with(wish, "earnedAt", "yesterday")),
                 Arguments.of("recipient", with(wish, "recipient", null)),
                 Arguments.of("recipient", with(wish, "recipient", Map.of())),
                 Arguments.of("recipient", with(wish, "recipient", Map.of("subject", "s", "email", "a@people.example"))),

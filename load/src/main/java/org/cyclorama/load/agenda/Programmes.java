@@ -19,7 +19,7 @@ import org.cyclorama.load.Target;
 import org.cyclorama.testkit.Tokens;
 
 /** Conferences with programmes of any size, released. */
-final class Programmes {
+public final class Programmes {
 
     private static final String API = "/api/agenda/v1";
     private static final String PROGRAMME = "application/vnd.cyclorama.programme+json";
@@ -29,7 +29,7 @@ final class Programmes {
     }
 
     /** A new conference with this many talks of ten minutes, released; the answer is its path. */
-    static String released(Target target, int talks) throws IOException, InterruptedException {
+    public static String released(Target target, int talks) throws IOException, InterruptedException {
         String path = conference(target);
         target.send("POST", path + "/releases", Tokens.organizer(),
                 "{\"acknowledge\": [{\"rule\": \"COVERAGE\", \"reason\": \"A benchmark.\"}]}", "If-Match",
