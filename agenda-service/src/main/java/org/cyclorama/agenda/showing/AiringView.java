@@ -79,7 +79,7 @@ public record AiringView(
                     "ORIGINAL", "HUMAN", "MACHINE" }) String by){
     }
 
-    /** Where the event's clock is in its time. */
+    /** Where the event's clock is. */
     public enum Status {
         SCHEDULED,
         ON_AIR,
