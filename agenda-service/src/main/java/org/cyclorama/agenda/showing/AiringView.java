@@ -79,7 +79,7 @@ public record AiringView(
                     "ORIGINAL", "HUMAN", "MACHINE" }) String by){
     }
 
-    /** Where the event's clock is. */
+    /** Where the event's clock is in its time. */
     public enum Status {
         SCHEDULED,
         ON_AIR,
