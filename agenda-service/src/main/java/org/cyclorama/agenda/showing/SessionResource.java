@@ -47,7 +47,8 @@ class SessionResource {
     public Page<SessionView> sessions(@RestPath("c") String slug, @Valid @BeanParam SessionFilter filter,
             @Valid @BeanParam PageRequest page) {
         Show show = shows.at(slug);
-        List<Session> rows = filter.of(show, search, conferences.id(slug)).filter(session -> session.id().compareTo(page.startId()) > 0).limit(page.rows())
+        List<Session> rows = filter.of(show, search, conferences.id(slug))
+                .filter(session -> session.id().compareTo(page.startId()) > 0).limit(page.rows())
                 .toList();
         return Page.of(rows, page.limit, session -> Cursor.after(session.id()), session -> SessionView.of(session, show));
     }
