@@ -52,6 +52,17 @@ class BestAiringTest {
         stage.visit("/best-airings?zone=Europe/Berlin&from=20:00&to=07:30").then().body("items[0].best.fit", equalTo("NEARLY"));
     }
 
+    @Test
+    void sessionsTellLocalTimesToo() {
+        Stage stage = reference();
+        String kathmandu = "?zone=Asia/Kathmandu";
+        String id = stage.visit("/sessions").path("items.find { it.code == 'G-AGES' }.id");
+        stage.visit("/sessions" + kathmandu).then().body("items.find { it.code == 'G-AGES' }.airings[0].localStart",
+                equalTo("2020-11-19T12:05:00+05:45"));
+        io.restassured.RestAssured.given().get("/api/agenda/v1/sessions/" + id + kathmandu).then().statusCode(200)
+                .body("airings[0].localEnd", equalTo("2020-11-19T12:40:00+05:45"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "", "?zone=Mars/Olympus", "?zone=Asia/Tokyo&from=8" })
     void zoneAndHoursAreChecked(String query) {
