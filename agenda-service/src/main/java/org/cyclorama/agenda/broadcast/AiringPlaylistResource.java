@@ -1,6 +1,5 @@
 package org.cyclorama.agenda.broadcast;
 
-import java.net.URI;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -77,8 +77,8 @@ class AiringPlaylistResource {
     @APIResponse(responseCode = "404", description = "not-found: also when there is no stream")
     public Response video(@RestPath UUID id,
             @RestQuery @Parameter(description = "From the multivariant playlist") String pass) {
-        URI picture = watching.picture(id, pass)
+        String picture = watching.picture(id, pass)
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("The channel has no stream."));
-        return Response.status(Response.Status.FOUND).location(picture).build();
+        return Response.status(Response.Status.FOUND).header(HttpHeaders.LOCATION, picture).build();
     }
 }

@@ -1,7 +1,6 @@
 package org.cyclorama.agenda.broadcast;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,7 +51,7 @@ class Attendances implements PersonalData {
                 WHERE subject = :subject ORDER BY joined_at""", Tuple.class)
                 .setParameter("subject", person.subject()).getResultStream()
                 .map(row -> Map.<String, Object> of("conference", row.get("slug"), "airing", row.get("airing"), "joinedAt",
-                        row.get("joined_at", OffsetDateTime.class).toInstant()))
+                        row.get("joined_at", Instant.class)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.cyclorama.agenda.broadcast;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.cyclorama.agenda.programme.Airing;
@@ -13,9 +14,16 @@ import org.cyclorama.agenda.streams.Streams;
  *
  * @param channel its channel's source
  * @param conference slug
+ * @param recording its media playlist
  * @param phase where the event's clock is
  */
-record OnScreen(UUID conferenceId, String conference, Airing airing, Session session, Streams.OnChannel channel, Phase phase) {
+record OnScreen(UUID conferenceId, String conference, Airing airing, Session session, Streams.OnChannel channel,
+        Optional<String> recording, Phase phase) {
+
+    /** Whether there is anything but a slate. */
+    boolean isShown() {
+        return phase == Phase.ON || phase == Phase.REPLAY && recording.isPresent();
+    }
 
     /** Where the event's clock is in the life of an airing. */
     enum Phase {

@@ -1,6 +1,5 @@
 package org.cyclorama.agenda.broadcast;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -38,7 +37,7 @@ class Watching {
         OnScreen screen = admitted(airing, pass, Use.PLAYLIST);
         String picture = "video.m3u8"
                 + (screen.channel().isPublic() ? "" : "?pass=" + passes.issue(airing, Use.MEDIA, lasting(screen)));
-        if (!screens.isShown(screen)) {
+        if (!screen.isShown()) {
             return Playlist.slate(picture, config.broadcast());
         }
         List<Sound> sounds = Sound.of(screen.airing(), screen.session());
@@ -46,7 +45,7 @@ class Watching {
     }
 
     /** Where the picture comes from at this moment. */
-    Optional<URI> picture(UUID airing, String pass) {
+    Optional<String> picture(UUID airing, String pass) {
         return screens.picture(admitted(airing, pass, Use.MEDIA));
     }
 

@@ -38,14 +38,14 @@ class Conference {
     Conference(String slug, Definition definition) {
         this.slug = slug;
         this.parent = definition.parent();
-        this.definition = definition;
+        this.definition = definition.withLinks(definition.links().stream().map(Link::first).toList());
     }
 
     /** Takes over this definition; the same one again changes nothing. */
     void redefine(Definition changed) {
         Map<String, Link> were = definition.links().stream().collect(toMap(Link::code, link -> link));
         Definition counted = changed.withLinks(changed.links().stream()
-                .map(link -> were.containsKey(link.code()) ? link.after(were.get(link.code())) : link).toList());
+                .map(link -> were.containsKey(link.code()) ? link.after(were.get(link.code())) : link.first()).toList());
         if (!definition.equals(counted)) {
             definition = counted;
             parent = counted.parent();

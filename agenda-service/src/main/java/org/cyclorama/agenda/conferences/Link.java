@@ -45,6 +45,11 @@ public record Link(
         return new Link(code, from, to, protocol, order, State.UNTRIED, List.of(), 0);
     }
 
+    /** The same, never changed yet. */
+    Link first() {
+        return new Link(code, from, to, protocol, order, state, attempts, 0);
+    }
+
     /** This one in place of the one before: another revision if it is another one. */
     Link after(Link before) {
         Link counted = new Link(code, from, to, protocol, order, state, attempts, before.revision);

@@ -6,8 +6,10 @@ import java.util.UUID;
 
 import org.cyclorama.agenda.programme.Airing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** What a delay has done. */
+@RegisterForReflection
 record Delayed(
         @Schema(examples = "4", description = "Number of the release that says so") int release,
         @Schema(description = "All that moved, in order of time") List<Moved> airings) {

@@ -26,7 +26,7 @@ class EditionService {
     /** Makes the next edition, with a draft of its own where there is a programme. Nothing of it is released. */
     @Transactional
     EditionView make(String slug, NewEdition wish) {
-        UUID source = conferences.lock(slug);
+        UUID source = conferences.id(slug);
         Edition next = conferences.edition(source, wish.slug(), wish.start(), wish.name());
         Optional<Programme> programme = drafts.find(source)
                 .map(before -> new NextProgramme(next.days(), conferences.zone(source)).of(before.programme()));

@@ -3,9 +3,11 @@ package org.cyclorama.agenda.editions;
 import java.time.LocalDate;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** What the next edition begins with. */
 @Schema(name = "Edition")
+@RegisterForReflection
 record EditionView(
         @Schema(examples = "partners-2021") String slug,
         LocalDate start,

@@ -13,11 +13,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import org.cyclorama.agenda.AgendaConfig;
 import org.cyclorama.defaults.problem.CommonProblem;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
@@ -38,7 +40,7 @@ public class EventFeed {
     private final AgendaConfig config;
     private final Queue<Watcher> arriving = new ConcurrentLinkedQueue<>();
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
-    private Position position;
+    private volatile Position position;
     private int polls;
 
     EventFeed(EventRepository repository, AgendaConfig config, MeterRegistry meters) {
@@ -82,6 +84,11 @@ public class EventFeed {
     @Scheduled(every = "1h", delayed = "5m")
     void forget() {
         repository.forget(KEPT_HOURS);
+    }
+
+    /** An open connection would hold up a rollout: whoever watches comes back to another replica. */
+    void end(@Observes ShutdownEvent event) {
+        watchers.forEach(Watcher::leave);
     }
 
     private void tell(List<LiveEvent> events) {

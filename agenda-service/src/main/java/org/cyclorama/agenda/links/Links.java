@@ -24,6 +24,7 @@ import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.problem.CommonProblem;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** The contribution links of a conference. */
 @ApplicationScoped
@@ -94,6 +95,7 @@ public class Links {
     }
 
     /** What an event says of a link. */
+    @RegisterForReflection
     record News(String code, Link.State state, int order) {
     }
 }

@@ -7,9 +7,11 @@ import java.util.UUID;
 import org.cyclorama.agenda.programme.Airing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** What an event says of an airing. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@RegisterForReflection
 record AiringNews(UUID airing, String code, Map<String, String> title, String channel, Instant start, Instant end,
         Instant formerStart, Instant formerEnd, String note, int release) {
 

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.agenda.events.EventKind;
 import org.cyclorama.agenda.events.Events;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 @ApplicationScoped
 class AnnouncementService {
@@ -39,6 +40,7 @@ class AnnouncementService {
     }
 
     /** What an event says of an announcement. */
+    @RegisterForReflection
     record News(UUID announcement, Severity severity, Map<String, String> text, Instant announcedAt) {
     }
 }

@@ -1,7 +1,6 @@
 package org.cyclorama.agenda.live;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,7 +33,7 @@ class LiveClockRepository {
                 SELECT conference, told_until FROM live_clock WHERE next_at <= :now
                 ORDER BY next_at LIMIT :most FOR UPDATE SKIP LOCKED""", Tuple.class)
                 .setParameter("now", now).setParameter("most", most).getResultStream()
-                .map(row -> new Due(row.get("conference", UUID.class), row.get("told_until", OffsetDateTime.class).toInstant()))
+                .map(row -> new Due(row.get("conference", UUID.class), row.get("told_until", Instant.class)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,6 +17,7 @@ import org.cyclorama.agenda.programme.Session;
 import org.cyclorama.agenda.releases.Released;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Tells watchers what a release changes. */
 @ApplicationScoped
@@ -49,7 +51,7 @@ class ReleaseNews {
     }
 
     private static Map<String, EventKind> changes(Map<String, Airing> were, Map<String, Airing> are) {
-        Map<String, EventKind> changes = new HashMap<>();
+        Map<String, EventKind> changes = new TreeMap<>();
         were.keySet().stream().filter(code -> !are.containsKey(code))
                 .forEach(code -> changes.put(code, EventKind.AIRING_CANCELLED));
         are.forEach((code, airing) -> {
@@ -74,6 +76,7 @@ class ReleaseNews {
 
     /** What an event says of a release. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @RegisterForReflection
     record Headline(int release, String note) {
     }
 }

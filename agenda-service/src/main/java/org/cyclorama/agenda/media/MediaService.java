@@ -19,6 +19,7 @@ import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.problem.CommonProblem;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 @ApplicationScoped
 class MediaService {
@@ -89,6 +90,7 @@ class MediaService {
     }
 
     /** What an event says of a media asset. */
+    @RegisterForReflection
     record News(String code, MediaAsset.State state) {
     }
 }

@@ -28,6 +28,7 @@ public record AiringView(
         @Schema(description = "The show that it is a part of", nullable = true) Shown block,
         AiringKind kind,
         Status status,
+        @Schema(description = "Whether it was called off; one that was is only shown to who asks for it") boolean cancelled,
         @Schema(examples = "2020-11-19T06:20:00Z") Instant start,
         @Schema(examples = "2020-11-19T06:55:00Z") Instant end,
         @Schema(description = "In which it can be heard; the original first") List<Heard> languages,
@@ -44,7 +45,7 @@ public record AiringView(
         return new AiringView(airing.id(), airing.code(), show.conference(),
                 new Content(session.id(), session.code(), LocalText.of(session.title()), session.track(), session.kind(),
                         show.speakersOf(airing)),
-                airing.channel(), Shown.of(show.blocks().get(airing.block())), airing.kind(), Status.of(airing, now),
+                airing.channel(), Shown.of(show.blocks().get(airing.block())), airing.kind(), Status.of(airing, now), airing.isCancelled(),
                 airing.start(), airing.end(),
                 heard(airing, session), airing.sequence(), airing.lastModified(), localStart,
                 zone == null ? null : airing.end().atZone(zone).toOffsetDateTime(),
@@ -78,17 +79,13 @@ public record AiringView(
                     "ORIGINAL", "HUMAN", "MACHINE" }) String by){
     }
 
-    /** Where the event's clock is. */
+    /** Where the event's clock is in its time. */
     public enum Status {
         SCHEDULED,
         ON_AIR,
-        ENDED,
-        CANCELLED;
+        ENDED;
 
         static Status of(Airing airing, Instant now) {
-            if (airing.isCancelled()) {
-                return CANCELLED;
-            }
             if (now.isBefore(airing.start())) {
                 return SCHEDULED;
             }

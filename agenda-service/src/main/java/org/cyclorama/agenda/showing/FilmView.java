@@ -11,8 +11,10 @@ import org.cyclorama.agenda.programme.SessionKind;
 import org.cyclorama.agenda.programme.Translation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** A film of the cinema as booth-service keeps it, with its texts in all languages. */
+@RegisterForReflection
 record FilmView(UUID session, String code, Map<String, String> title, @JsonProperty("abstract") Map<String, String> summary,
         int minutes, String originalLanguage, List<String> languages, List<String> captions, boolean onDemand, String poster,
         String media, List<Screening> screenings) {

@@ -4,10 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -21,6 +19,8 @@ import org.cyclorama.agenda.events.Events;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.hibernate.Session;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Where each channel comes from at the moment. */
@@ -30,7 +30,7 @@ public class Streams {
     /** A player asks every few seconds, and there are thousands: they share an answer that is at most this old. */
     private static final Duration SHARED_FOR = Duration.ofSeconds(1);
 
-    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+    private final Cache<UUID, Known> known = Caffeine.newBuilder().expireAfterWrite(SHARED_FOR).build();
     private final Session database;
     private final Conferences conferences;
     private final Events events;
@@ -45,12 +45,12 @@ public class Streams {
 
     /** The source of a channel; 404 for a channel that the conference does not have. */
     public OnChannel of(UUID conference, String channel) {
-        Known fresh = known.compute(conference, (id, read) -> read != null && read.isFresh() ? read : read(id));
-        Source source = fresh.sources.get(channel);
+        Known now = known.get(conference, this::read);
+        Source source = now.sources().get(channel);
         if (source == null) {
             throw CommonProblem.NOT_FOUND.because("The conference has no such channel.");
         }
-        return new OnChannel(source.isPublic(), fresh.active.getOrDefault(channel, Stream.PRIMARY).of(source));
+        return new OnChannel(source.isPublic(), now.active().getOrDefault(channel, Stream.PRIMARY).of(source));
     }
 
     /** Has a channel come from one of its streams, for all players. */
@@ -80,8 +80,7 @@ public class Streams {
                 .createNativeQuery("SELECT channel, stream FROM channel_stream WHERE conference = :conference", Tuple.class)
                 .setParameter("conference", conference).getResultStream()
                 .collect(toMap(row -> row.get("channel", String.class),
-                        row -> Stream.valueOf(row.get("stream", String.class)))),
-                Instant.now()));
+                        row -> Stream.valueOf(row.get("stream", String.class))))));
     }
 
     /** One of the two that a channel has. */
@@ -98,10 +97,6 @@ public class Streams {
     public record OnChannel(boolean isPublic, String playlist) {
     }
 
-    private record Known(Map<String, Source> sources, Map<String, Stream> active, Instant readAt) {
-
-        boolean isFresh() {
-            return readAt.plus(SHARED_FOR).isAfter(Instant.now());
-        }
+    private record Known(Map<String, Source> sources, Map<String, Stream> active) {
     }
 }

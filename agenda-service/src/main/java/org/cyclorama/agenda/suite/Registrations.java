@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Who is registered, as registration-service knows. */
 @ApplicationScoped
@@ -49,6 +50,7 @@ public class Registrations {
      * @param kind PARTICIPANT or CREW
      * @param state CONFIRMED, WAITLISTED or CANCELLED
      */
+    @RegisterForReflection
     public record Standing(UUID registration, String kind, String state, String mode, String venue) {
 
         /** Whether its person may watch. */
