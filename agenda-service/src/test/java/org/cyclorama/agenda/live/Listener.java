@@ -25,7 +25,8 @@ public class Listener implements AutoCloseable {
     private final HttpResponse<InputStream> answer;
 
     /** Listens from now on; returns once the stream is open. */
-    public Listener(String path, Optional<String> lastEventId, Optional<String> token) throws IOException, InterruptedException {
+    public Listener(String path, Optional<String> lastEventId, Optional<String> token)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .header("Accept", "text/event-stream");
         lastEventId.ifPresent(id -> request.header("Last-Event-ID", id));
