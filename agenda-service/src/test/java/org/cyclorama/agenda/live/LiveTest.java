@@ -56,6 +56,23 @@ class LiveTest {
     }
 
     @Test
+    void hundredsAreToldAsFastAsOne() throws Exception {
+        Stage stage = released(talk());
+        List<Listener> house = new ArrayList<>();
+        try {
+            for (int i = 0; i < 300; i++) {
+                house.add(listen(stage, null));
+            }
+            announce(stage, "everyone");
+            await().atMost(SOON).until(() -> house.stream().allMatch(listener -> listener.events("announcement").size() == 1));
+        } finally {
+            for (Listener listener : house) {
+                listener.close();
+            }
+        }
+    }
+
+    @Test
     void airingIsSaidToStartAndEndOnce() throws Exception {
         Stage stage = Stage.set();
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
