@@ -18,7 +18,7 @@ import io.restassured.RestAssured;
 /** Reads server-sent events as the HTML standard says, section 9.2.6, and knows nothing of how they were written. */
 public class Listener implements AutoCloseable {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final List<Heard> events = new CopyOnWriteArrayList<>();
     private final List<String> retries = new CopyOnWriteArrayList<>();
