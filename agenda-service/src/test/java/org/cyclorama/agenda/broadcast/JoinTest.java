@@ -130,6 +130,15 @@ class JoinTest {
     }
 
     @Test
+    void whatIsLongOverCannotBeWatchedAgain() {
+        Stage stage = Stage.set();
+        stage.importFirst(new Sheet().speaker("ann").talk("A", "ann").airing("A-1", "A", "LIVE", "GLOBAL", "06:30", "07:00"))
+                .then().statusCode(201);
+        stage.release(ACKNOWLEDGED).then().statusCode(201);
+        join(airing(stage, "A-1"), person("confirmed")).then().statusCode(409).body("type", endsWith("/airing-over"));
+    }
+
+    @Test
     void streamIsSwitchedForEveryoneAtOnce() {
         Stage stage = onAir();
         String id = airing(stage, "A-1");
