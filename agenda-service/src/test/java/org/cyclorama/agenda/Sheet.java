@@ -1,5 +1,7 @@
 package org.cyclorama.agenda;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +67,13 @@ public class Sheet {
     public Sheet change(String code, String field, Object value) {
         airings.get(code).put(field, value);
         return this;
+    }
+
+    /** So many minutes after now, in whole seconds: for what depends on the clock. */
+    public Sheet moveFromNow(String code, int from, int to) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return change(code, "start", now.plusSeconds(60L * from).toString()).change(code, "end",
+                now.plusSeconds(60L * to).toString());
     }
 
     public Sheet drop(String airing) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,16 +18,29 @@ class GeneratedBaseTest {
         return Repository.APPLICATIONS;
     }
 
+    static List<String> services() {
+        return Repository.SERVICES;
+    }
+
     @ParameterizedTest
     @MethodSource("applications")
     void committedManifestIsTheGeneratedOne(String application) throws IOException {
-        Path committed = Repository.file("k8s/base/" + application + "/kubernetes.yml");
-        String generated = Yaml.inOrder(Yaml.read(generated(application)));
-        if (Boolean.getBoolean("cyclorama.generate")) {
-            Files.writeString(committed, generated);
-        }
-        assertThat(committed).as("generated; run ./cyclorama generate and commit what changed")
-                .hasContent(generated);
+        isCommitted("k8s/base/" + application + "/kubernetes.yml", Yaml.inOrder(Yaml.read(generated(application))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void committedMigrationIsThatOfTheGeneratedManifest(String service) throws IOException {
+        isCommitted("k8s/base/" + service + "/migration.yml",
+                Yaml.inOrder(List.of(MigrationJob.of(Yaml.read(generated(service))))));
+    }
+
+    @Test
+    void committedComponentOfNativeImagesHasTheGeneratedVersion() throws IOException {
+        String image = Rendered.pod(Yaml.read(generated("gateway")).stream()
+                .filter(resource -> "Deployment".equals(resource.path("kind").asText())).findFirst().orElseThrow())
+                .at("/containers/0/image").asText();
+        isCommitted("k8s/components/native/kustomization.yaml", Images.nativeComponent(Images.tag(image)));
     }
 
     @ParameterizedTest
@@ -35,6 +49,14 @@ class GeneratedBaseTest {
         assertThat(generated(application)).content()
                 .contains("image: localhost/cyclorama/" + application + ":0.")
                 .doesNotContain("commit-id", "vcs-uri", "build-timestamp", System.getProperty("user.home"));
+    }
+
+    private static void isCommitted(String path, String generated) throws IOException {
+        Path committed = Repository.file(path);
+        if (Boolean.getBoolean("cyclorama.generate")) {
+            Files.writeString(committed, generated);
+        }
+        assertThat(committed).as("generated; run ./cyclorama generate and commit what changed").hasContent(generated);
     }
 
     private static Path generated(String application) {

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** The "restricted" pod security standard of Kubernetes and what this product asks beyond it. */
 final class PodPolicy {
 
-    /** {@code quarkus.shutdown.timeout}, in seconds. */
-    private static final int SHUTDOWN = 20;
+    /** How long the gateway lets a service take for an answer, in seconds: the longest request. */
+    private static final int LONGEST_REQUEST = 30;
 
     private PodPolicy() {
     }
@@ -18,6 +18,14 @@ final class PodPolicy {
     static Stream<String> breaches(JsonNode workload) {
         List<String> found = new ArrayList<>(ofPod(workload));
         Rendered.containers(workload).flatMap(PodPolicy::ofContainer).forEach(found::add);
+        if ("Job".equals(workload.path("kind").asText())) {
+            found.addAll(ofJob(workload));
+        } else {
+            Rendered.containers(workload).flatMap(PodPolicy::ofProbes).forEach(found::add);
+        }
+        if (Repository.APPLICATIONS.contains(Rendered.name(workload))) {
+            found.addAll(ofApplication(workload));
+        }
         return found.stream().map(breach -> Rendered.name(workload) + ": " + breach);
     }
 
@@ -29,7 +37,6 @@ final class PodPolicy {
                 rule("RuntimeDefault".equals(pod.at("/securityContext/seccompProfile/type").asText()),
                         "has no seccomp profile"),
                 rule(!pod.path("automountServiceAccountToken").asBoolean(true), "holds a token of the cluster's API"),
-                rule(pod.path("terminationGracePeriodSeconds").asInt() > SHUTDOWN, "is killed before it has finished"),
                 rule(pod.path("hostNetwork").isMissingNode() && pod.path("hostPID").isMissingNode(), "sees its node"),
                 rule(Rendered.items(pod.path("volumes")).noneMatch(volume -> volume.has("hostPath")),
                         "mounts its node's files"))
@@ -46,11 +53,45 @@ final class PodPolicy {
                         .asText())), "has no /tmp"),
                 rule(container.at("/resources/requests").size() == 2 && container.at("/resources/limits").size() == 2,
                         "has no requests and limits of cpu and memory"),
+                rule(container.path("image").asText().matches("\\S+:[0-9][0-9.]*(-native)?"), "has an image without a version"))
+                .flatMap(breaches -> breaches);
+    }
+
+    private static Stream<String> ofProbes(JsonNode container) {
+        return Stream.concat(
                 rule(container.has("startupProbe") && container.has("readinessProbe") && container.has("livenessProbe"),
                         "lacks a probe"),
-                rule(probesStayPrivate(container), "is probed on its public port"),
-                rule(container.path("image").asText().matches("\\S+:[0-9][0-9.]*"), "has an image without a version"))
-                .flatMap(breaches -> breaches);
+                rule(probesStayPrivate(container), "is probed on its public port"));
+    }
+
+    /** No pod is taken away before another is ready, and none is killed before what it does has ended. */
+    private static List<String> ofApplication(JsonNode workload) {
+        JsonNode rollingUpdate = workload.at("/spec/strategy/rollingUpdate");
+        JsonNode pod = Rendered.pod(workload);
+        int delay = seconds(workload, "QUARKUS_SHUTDOWN_DELAY");
+        int timeout = seconds(workload, "QUARKUS_SHUTDOWN_TIMEOUT");
+        return Stream.of(
+                rule(rollingUpdate.path("maxUnavailable").isInt() && rollingUpdate.path("maxUnavailable").asInt() == 0,
+                        "takes a pod away before another is ready"),
+                rule(workload.at("/spec/progressDeadlineSeconds").asInt() > 0, "never gives a rollout up"),
+                rule(pod.path("topologySpreadConstraints").size() == 1, "may have all its pods on one node"),
+                rule(delay > 0, "goes before those who call it know"),
+                rule(timeout > LONGEST_REQUEST, "cuts off requests"),
+                rule(pod.path("terminationGracePeriodSeconds").asInt() > delay + timeout, "is killed before it has finished"))
+                .flatMap(breaches -> breaches).toList();
+    }
+
+    private static List<String> ofJob(JsonNode workload) {
+        return Stream.of(
+                rule(workload.at("/spec/activeDeadlineSeconds").asInt() > 0, "may run for ever"),
+                rule(workload.at("/spec/backoffLimit").asInt() > 0, "gives up when its database is late"))
+                .flatMap(breaches -> breaches).toList();
+    }
+
+    private static int seconds(JsonNode workload, String variable) {
+        return Rendered.containers(workload).flatMap(container -> Rendered.items(container.path("env")))
+                .filter(entry -> variable.equals(entry.path("name").asText())).map(entry -> entry.path("value").asText())
+                .mapToInt(value -> Integer.parseInt(value.replaceAll("s$", ""))).findFirst().orElse(0);
     }
 
     /** Health is told on the management port, which no Service publishes. */

@@ -19,6 +19,14 @@ final class References {
         return variables(workload, "configMapKeyRef");
     }
 
+    /** Names of Secrets and their keys, keys of settings, and images: whatever an operator must make. */
+    static Stream<String> documented(JsonNode workload) {
+        return Stream.of(secrets(workload).flatMap(reference -> Stream.of(reference.split("/"))),
+                settings(workload).map(reference -> reference.substring(reference.indexOf('/') + 1)),
+                Rendered.containers(workload).map(container -> container.path("image").asText()))
+                .flatMap(names -> names);
+    }
+
     private static Stream<String> variables(JsonNode workload, String reference) {
         return Rendered.containers(workload).flatMap(container -> Rendered.items(container.path("env")))
                 .map(variable -> variable.path("valueFrom").path(reference)).filter(found -> !found.isMissingNode())
@@ -26,15 +34,17 @@ final class References {
     }
 
     private static Stream<String> wholeVolumes(JsonNode workload) {
-        return Rendered.items(Rendered.pod(workload).path("volumes")).filter(volume -> volume.has("secret"))
+        return Rendered.items(Rendered.pod(workload).path("volumes")).filter(volume -> volume.has("secret") && !volume.at("/secret").has("items"))
                 .map(volume -> volume.at("/secret/secretName").asText() + "/" + fileIn(volume.path("name").asText(), workload));
     }
 
     private static Stream<String> projections(JsonNode workload) {
         return Rendered.items(Rendered.pod(workload).path("volumes"))
-                .flatMap(volume -> Rendered.items(volume.at("/projected/sources"))).map(source -> source.path("secret"))
+                .flatMap(volume -> Stream.concat(Stream.of(volume), Rendered.items(volume.at("/projected/sources"))))
+                .map(source -> source.path("secret"))
                 .flatMap(secret -> Rendered.items(secret.path("items"))
-                        .map(item -> secret.path("name").asText() + "/" + item.path("key").asText()));
+                        .map(item -> secret.path("name").asText(secret.path("secretName").asText()) + "/"
+                                + item.path("key").asText()));
     }
 
     /** The file of this volume that a variable of the same container points to. */

@@ -87,6 +87,23 @@ public final class Given {
                 .then().statusCode(201).extract().jsonPath().getUUID("id");
     }
 
+    /** An invitation code made with this token. */
+    public static String invitation(String conference, String token, int uses) {
+        return as(token).body(Map.of("uses", uses, "expiresAt", "2099-01-01T00:00:00Z"))
+                .post(API + "/conferences/" + conference + "/invitations").then().statusCode(201).extract().path("code");
+    }
+
+    /** A wish with an invitation code. */
+    public static String invited(String wish, String code) {
+        return wish.replaceFirst("\\{", "{\"invitation\": \"" + code + "\", ");
+    }
+
+    /** The admission as an organizer sees it. */
+    public static io.restassured.path.json.JsonPath admissionOf(String conference) {
+        return as(Tokens.organizer()).get(API + "/conferences/" + conference + "/admission").then().statusCode(200)
+                .extract().jsonPath();
+    }
+
     /** A name nobody else has. */
     public static String somebody() {
         return "person-" + UUID.randomUUID();

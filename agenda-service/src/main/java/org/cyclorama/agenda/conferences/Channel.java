@@ -22,8 +22,8 @@ record Channel(
         @NotEmpty @UniqueElements @Schema(examples = "[\"APAC\"]", description = "Codes of regions") List<@NotNull @Code String> audience,
         @UniqueElements @Schema(examples = "[\"TR\"]", description = "Narrows the audience to these countries; empty: all of the regions") List<@NotNull @Country String> countries,
         @NotNull Access access,
-        @WebAddress @Schema(nullable = true, examples = "https://media.example/apac/master.m3u8") String stream,
-        @WebAddress @Schema(nullable = true, examples = "https://backup.media.example/apac/master.m3u8") String backup) {
+        @WebAddress @Schema(nullable = true, examples = "https://media.example/apac/video.m3u8", description = "HLS media playlist of the picture with the original sound") String stream,
+        @WebAddress @Schema(nullable = true, examples = "https://backup.media.example/apac/video.m3u8", description = "The same from elsewhere") String backup) {
 
     Channel {
         countries = countries == null ? List.of() : countries;

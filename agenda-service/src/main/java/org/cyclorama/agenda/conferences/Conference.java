@@ -1,5 +1,8 @@
 package org.cyclorama.agenda.conferences;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -35,14 +38,17 @@ class Conference {
     Conference(String slug, Definition definition) {
         this.slug = slug;
         this.parent = definition.parent();
-        this.definition = definition;
+        this.definition = definition.withLinks(definition.links().stream().map(Link::first).toList());
     }
 
     /** Takes over this definition; the same one again changes nothing. */
     void redefine(Definition changed) {
-        if (!definition.equals(changed)) {
-            definition = changed;
-            parent = changed.parent();
+        Map<String, Link> were = definition.links().stream().collect(toMap(Link::code, link -> link));
+        Definition counted = changed.withLinks(changed.links().stream()
+                .map(link -> were.containsKey(link.code()) ? link.after(were.get(link.code())) : link.first()).toList());
+        if (!definition.equals(counted)) {
+            definition = counted;
+            parent = counted.parent();
         }
     }
 

@@ -32,6 +32,10 @@ class ConferenceRepository implements PanacheRepositoryBase<Conference, UUID> {
         return find("id > ?1 ORDER BY id", id).page(0, rows).list();
     }
 
+    boolean isParent(String slug) {
+        return count("parent", slug) > 0;
+    }
+
     static HttpProblem unknown() {
         return CommonProblem.NOT_FOUND.because("There is no conference of this name.");
     }

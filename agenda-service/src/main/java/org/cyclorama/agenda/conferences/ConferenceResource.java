@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -75,6 +76,20 @@ class ConferenceResource {
             @Context HttpHeaders headers) {
         var defined = service.define(slug, definition, headers);
         return answer(defined.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, defined.conference());
+    }
+
+    @DELETE
+    @Path("/conferences/{c}")
+    @RolesAllowed(Roles.ORGANIZER)
+    @Operation(summary = "Delete a test conference", description = "With everything that belongs to it, in all services: here at once, there "
+            + "within seconds.")
+    @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "not-a-test, or conference-in-use")
+    @APIResponse(responseCode = "412", description = "precondition-failed")
+    @APIResponse(responseCode = "428", description = "precondition-required")
+    public void delete(@RestPath("c") String slug, @Context HttpHeaders headers) {
+        service.delete(slug, headers);
     }
 
     private RestResponse<ConferenceView> answer(RestResponse.Status status, Conference conference) {

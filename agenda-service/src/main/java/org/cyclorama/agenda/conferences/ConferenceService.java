@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.cyclorama.agenda.AgendaProblem;
 import org.cyclorama.agenda.Preconditions;
+import org.cyclorama.agenda.suite.Removal;
 import org.cyclorama.defaults.conditional.Versions;
 
 @ApplicationScoped
@@ -17,11 +18,13 @@ class ConferenceService {
     private final ConferenceRepository repository;
     private final Preconditions preconditions;
     private final Versions versions;
+    private final Removal removal;
 
-    ConferenceService(ConferenceRepository repository, Preconditions preconditions, Versions versions) {
+    ConferenceService(ConferenceRepository repository, Preconditions preconditions, Versions versions, Removal removal) {
         this.repository = repository;
         this.preconditions = preconditions;
         this.versions = versions;
+        this.removal = removal;
     }
 
     /** Creates or replaces a conference. */
@@ -38,6 +41,23 @@ class ConferenceService {
         repository.persistAndFlush(conference);
         versions.note(conference.id(), conference.version(), List.of("definition"));
         return new Defined(conference, known.isEmpty());
+    }
+
+    /** Deletes a test conference, with everything of it, in all services. */
+    @Transactional
+    void delete(String slug, HttpHeaders headers) {
+        repository.lock(slug);
+        Conference conference = repository.require(slug);
+        versions.requireCurrent(headers, conference.id(), conference.version());
+        if (!conference.definition().test()) {
+            throw AgendaProblem.NOT_A_TEST.because("This conference is no test.");
+        }
+        if (repository.isParent(slug)) {
+            throw AgendaProblem.CONFERENCE_IN_USE.because("It is the parent of others.");
+        }
+        repository.delete(conference);
+        repository.flush();
+        removal.everywhere(slug);
     }
 
     private void requireParent(String slug, String parent) {

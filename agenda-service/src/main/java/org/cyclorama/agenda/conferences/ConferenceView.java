@@ -23,6 +23,7 @@ record ConferenceView(
         @Schema(examples = "en") String spokenLanguage,
         List<String> interpretedInto,
         Expected expected,
+        @Schema(description = "Promised to everybody in its own time") Promise convenientHours,
         List<TrackView> tracks,
         List<Studio> studios,
         List<ChannelView> channels,
@@ -33,6 +34,7 @@ record ConferenceView(
         Definition said = conference.definition();
         return new ConferenceView(conference.slug(), said.kind(), said.parent(), said.test(), LocalText.of(said.name()),
                 said.zone(), said.start(), said.end(), said.spokenLanguage(), said.interpretedInto(), said.expected(),
+                said.convenientHours(),
                 said.tracks().stream().map(TrackView::of).toList(), said.studios(),
                 said.channels().stream().map(channel -> ChannelView.of(channel, whole)).toList(),
                 whole ? said.links() : null,

@@ -33,6 +33,7 @@ record Definition(
         @NotNull @LanguageTag @Schema(examples = "en") String spokenLanguage,
         @UniqueElements @Size(max = 50) @Schema(examples = "[\"ja\", \"pt\"]") List<@NotNull @LanguageTag String> interpretedInto,
         @Valid @Schema(nullable = true) Expected expected,
+        @Valid @Schema(nullable = true, description = "Promised to everybody; the gate warns where it is not kept") Promise convenientHours,
         @Size(max = 50) List<@NotNull @Valid Track> tracks,
         @Size(max = 50) List<@NotNull @Valid Studio> studios,
         @Size(max = 100) List<@NotNull @Valid Channel> channels,
@@ -59,6 +60,19 @@ record Definition(
     boolean isUnambiguous() {
         return distinct(tracks.stream().map(Track::code)) && distinct(studios.stream().map(Studio::code))
                 && distinct(channels.stream().map(Channel::code)) && distinct(links.stream().map(Link::code));
+    }
+
+    /** The same with other links. */
+    Definition withLinks(List<Link> others) {
+        return new Definition(kind, parent, test, name, zone, start, end, spokenLanguage, interpretedInto, expected, tracks,
+                studios, channels, others);
+    }
+
+    /** The next edition: the same so many days later, and as if nobody had worked on it. */
+    Definition shifted(long days, Map<String, String> newName) {
+        return new Definition(kind, parent, test, newName == null ? name : newName, zone, start.plusDays(days),
+                end.plusDays(days), spokenLanguage, interpretedInto, expected, tracks, studios, channels,
+                links.stream().map(Link::untried).toList());
     }
 
     /** The languages in which a visitor can follow: the spoken one first. */

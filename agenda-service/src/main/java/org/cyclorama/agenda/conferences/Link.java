@@ -12,21 +12,22 @@ import org.cyclorama.agenda.vocabulary.Code;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A contribution link: a line between two studios. */
-record Link(
+public record Link(
         @NotNull @Code @Schema(examples = "LON-MOW-SRT") String code,
         @NotNull @Code @Schema(examples = "LON", description = "Code of a studio") String from,
         @NotNull @Code @Schema(examples = "MOW", description = "Code of a studio") String to,
         @NotNull @Code @Schema(examples = "SRT", description = "SRT, RTMPS, VPN …") String protocol,
         @Positive @Schema(description = "Place in the order of preference; 1 is tried first") int order,
         @NotNull State state,
-        @Size(max = 1000) List<@NotNull @Valid Attempt> attempts) {
+        @Size(max = 1000) List<@NotNull @Valid Attempt> attempts,
+        @Schema(readOnly = true, description = "How often it was changed; given by the service") int revision) {
 
-    Link {
+    public Link {
         attempts = attempts == null ? List.of() : attempts;
     }
 
     /** Whether a line works. */
-    enum State {
+    public enum State {
         /** Nobody tried. */
         UNTRIED,
         /** It carries a programme. */
@@ -36,6 +37,23 @@ record Link(
     }
 
     /** One time that somebody tried a line. */
-    record Attempt(@NotNull Instant at, @NotNull State result) {
+    public record Attempt(@NotNull Instant at, @NotNull State result) {
+    }
+
+    /** The same as if nobody had tried it. */
+    Link untried() {
+        return new Link(code, from, to, protocol, order, State.UNTRIED, List.of(), 0);
+    }
+
+    /** The same, never changed yet. */
+    Link first() {
+        return new Link(code, from, to, protocol, order, state, attempts, 0);
+    }
+
+    /** This one in place of the one before: another revision if it is another one. */
+    Link after(Link before) {
+        Link counted = new Link(code, from, to, protocol, order, state, attempts, before.revision);
+        return counted.equals(before) ? before
+                : new Link(code, from, to, protocol, order, state, attempts, before.revision + 1);
     }
 }

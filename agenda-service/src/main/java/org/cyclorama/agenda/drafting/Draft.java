@@ -55,7 +55,8 @@ public class Draft {
         return id;
     }
 
-    UUID conference() {
+    /** Whose programme it is. */
+    public UUID conference() {
         return conference;
     }
 

@@ -2,7 +2,6 @@ package org.cyclorama.agenda.drafting;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,18 +23,8 @@ class IdentityRepository {
         this.database = database;
     }
 
-    /** Counts a move of airings; those that were never there before are left out. */
-    void moved(UUID conference, Collection<String> airings) {
-        database.createNativeMutationQuery("""
-                UPDATE identity SET sequence = sequence + 1
-                WHERE conference = :conference AND kind = 'AIRING' AND code = ANY (:codes)""")
-                .setParameter("conference", conference)
-                .setParameter("codes", airings.toArray(String[]::new))
-                .executeUpdate();
-    }
-
-    /** The identities of these parts, made where a code is new. */
-    Map<Key, Identity> of(UUID conference, List<Coded> parts) {
+    /** The ids of these parts, made where a code is new. */
+    Map<Key, UUID> of(UUID conference, List<Coded> parts) {
         database.createNativeMutationQuery("""
                 INSERT INTO identity (conference, kind, code) SELECT :conference, kind, code
                 FROM unnest(:kinds, :codes) AS part (kind, code) ON CONFLICT DO NOTHING""")
@@ -43,12 +32,12 @@ class IdentityRepository {
                 .setParameter("kinds", parts.stream().map(Coded::kindOfPart).toArray(String[]::new))
                 .setParameter("codes", parts.stream().map(Coded::code).toArray(String[]::new))
                 .executeUpdate();
-        return database.createNativeQuery("SELECT kind, code, id, sequence FROM identity WHERE conference = :conference",
+        return database.createNativeQuery("SELECT kind, code, id FROM identity WHERE conference = :conference",
                 Tuple.class)
                 .setParameter("conference", conference)
                 .getResultStream()
                 .collect(toMap(row -> new Key(row.get("kind", String.class), row.get("code", String.class)),
-                        row -> new Identity(row.get("id", UUID.class), row.get("sequence", Integer.class))));
+                        row -> row.get("id", UUID.class)));
     }
 
     /** The conference in which this id stands for something; empty for none. */

@@ -11,19 +11,20 @@ import org.cyclorama.agenda.programme.Programme;
 import org.cyclorama.agenda.programme.Session;
 
 /** Something or somebody that an airing keeps busy while it lasts. */
-record Occupation(Kind kind, String code, Airing airing) {
+public record Occupation(Kind kind, String code, Airing airing) {
 
     /** What can't be in two airings at once. */
-    enum Kind {
+    public enum Kind {
         STUDIO,
         CHANNEL,
         SPEAKER
     }
 
     /** All that a programme keeps busy. Unknown codes too: a reference that dangles today may be defined tomorrow. */
-    static List<Occupation> of(Programme programme) {
+    public static List<Occupation> of(Programme programme) {
         Map<String, Session> sessions = programme.sessionsByCode();
-        return programme.airings().stream().flatMap(airing -> of(airing, sessions.get(airing.session()))).toList();
+        return programme.airings().stream().filter(airing -> !airing.isCancelled())
+                .flatMap(airing -> of(airing, sessions.get(airing.session()))).toList();
     }
 
     private static Stream<Occupation> of(Airing airing, Session session) {

@@ -32,7 +32,7 @@ final class AiringInspection {
     }
 
     Stream<Finding> findings() {
-        return programme.airings().stream()
+        return programme.airings().stream().filter(airing -> !airing.isCancelled())
                 .flatMap(airing -> Stream.of(session(airing), place(airing), block(airing)).flatMap(found -> found));
     }
 

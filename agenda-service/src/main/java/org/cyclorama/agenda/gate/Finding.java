@@ -14,19 +14,23 @@ public record Finding(
         @Schema(examples = "GLOBAL-LIVE", description = "Code of the block, where it is about one") String block,
         @Schema(examples = "There is no session G-AGES.") String message) {
 
-    static Finding ofAiring(Rule rule, String airing, String message) {
+    /** About an airing, by its code. */
+    public static Finding ofAiring(Rule rule, String airing, String message) {
         return new Finding(rule.severity(), rule, airing, null, null, message);
     }
 
-    static Finding ofSession(Rule rule, String session, String message) {
+    /** About a session, by its code. */
+    public static Finding ofSession(Rule rule, String session, String message) {
         return new Finding(rule.severity(), rule, null, session, null, message);
     }
 
-    static Finding ofBlock(Rule rule, String block, String message) {
+    /** About a block, by its code. */
+    public static Finding ofBlock(Rule rule, String block, String message) {
         return new Finding(rule.severity(), rule, null, null, block, message);
     }
 
-    static Finding ofProgramme(Rule rule, String message) {
+    /** About the programme as a whole. */
+    public static Finding ofProgramme(Rule rule, String message) {
         return new Finding(rule.severity(), rule, null, null, null, message);
     }
 }

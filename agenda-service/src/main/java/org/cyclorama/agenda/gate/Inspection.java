@@ -3,12 +3,12 @@ package org.cyclorama.agenda.gate;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.cyclorama.agenda.conferences.Conferences.Frame;
+import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.programme.Block;
 import org.cyclorama.agenda.programme.Programme;
 import org.cyclorama.agenda.programme.Session;
@@ -33,8 +33,7 @@ final class Inspection {
         this.blocks = programme.blocks().stream().collect(toMap(Block::code, block -> block));
     }
 
-    /** Errors first. */
-    List<Finding> findings() {
+    Stream<Finding> findings() {
         AiringInspection airings = new AiringInspection(programme, frame.studios(), channels, blocks);
         return Stream.of(
                 empty(),
@@ -42,13 +41,11 @@ final class Inspection {
                 programme.blocks().stream().flatMap(this::block),
                 programme.sessions().stream().flatMap(this::session),
                 airings.findings())
-                .flatMap(findings -> findings)
-                .sorted((one, other) -> one.severity().compareTo(other.severity()))
-                .toList();
+                .flatMap(findings -> findings);
     }
 
     private Stream<Finding> empty() {
-        return programme.shown().airings().isEmpty()
+        return programme.shown().airings().stream().allMatch(Airing::isCancelled)
                 ? Stream.of(Finding.ofProgramme(Rule.EMPTY_PROGRAMME, "Nothing would be shown."))
                 : Stream.empty();
     }

@@ -30,6 +30,10 @@ public enum Rule {
     BLOCK_DIVIDED(Severity.ERROR),
     /** A promised language in which an airing can't be heard. */
     LANGUAGE(Severity.WARNING),
+    /** Something that an airing needs and that has not arrived, or not as it was announced. */
+    MEDIA(Severity.WARNING),
+    /** People who could see a session at no convenient hour. */
+    COVERAGE(Severity.WARNING),
     /** Content that is neither aired nor on demand. */
     NEVER_SHOWN(Severity.WARNING);
 

@@ -30,7 +30,9 @@ public record Airing(
         @NotNull AiringKind kind,
         @Size(max = 50) List<@NotNull @Valid Translation> renditions,
         @Size(max = 50) List<@NotNull @Valid Translation> subtitles,
-        @Schema(readOnly = true, description = "How often it was moved (RFC 5545 SEQUENCE)") Integer sequence)
+        @Schema(description = "SCHEDULED if not said; one that was released and is left out later is CANCELLED by itself") AiringStatus status,
+        @Schema(readOnly = true, description = "How often what calendars show of it has changed from release to release (RFC 5545 SEQUENCE); null in a draft") Integer sequence,
+        @Schema(readOnly = true, description = "When a release last changed it; null in a draft") Instant lastModified)
         implements
             Coded {
 
@@ -41,6 +43,7 @@ public record Airing(
         studios = studios == null ? List.of() : studios;
         renditions = renditions == null ? List.of() : renditions;
         subtitles = subtitles == null ? List.of() : subtitles;
+        status = status == null ? AiringStatus.SCHEDULED : status;
     }
 
     /** Also keeps out instants that a database's range could not hold. */
@@ -53,9 +56,35 @@ public record Airing(
                         && start.getNano() == 0 && end.getNano() == 0;
     }
 
-    /** The same, with an identity and the number of its moves. */
-    public Airing identified(UUID identity, int moves) {
-        return new Airing(identity, code, session, block, channel, studios, start, end, kind, renditions, subtitles, moves);
+    /** The same, with an identity and without what only a release says. */
+    public Airing identified(UUID identity) {
+        return new Airing(identity, code, session, block, channel, studios, start, end, kind, renditions, subtitles, status,
+                null, null);
+    }
+
+    /** The same at another time. */
+    public Airing at(Instant newStart, Instant newEnd) {
+        return new Airing(id, code, session, block, channel, studios, newStart, newEnd, kind, renditions, subtitles, status,
+                sequence, lastModified);
+    }
+
+    /** The same as a release holds it. */
+    public Airing released(int changes, Instant lastChange) {
+        return new Airing(id, code, session, block, channel, studios, start, end, kind, renditions, subtitles, status, changes,
+                lastChange);
+    }
+
+    /** The same, called off. */
+    public Airing cancelled() {
+        return new Airing(id, code, session, block, channel, studios, start, end, kind, renditions, subtitles,
+                AiringStatus.CANCELLED, sequence, lastModified);
+    }
+
+    /** Whether it was called off. */
+    @JsonIgnore
+    @Schema(hidden = true)
+    public boolean isCancelled() {
+        return status == AiringStatus.CANCELLED;
     }
 
     /** Whether it is at another time or on another channel than that one. */

@@ -46,6 +46,16 @@ public record Programme(
                         .toList());
     }
 
+    /** The same with other sessions. */
+    public Programme withSessions(List<Session> others) {
+        return new Programme(speakers, others, blocks, airings);
+    }
+
+    /** The same with other airings. */
+    public Programme withAirings(List<Airing> others) {
+        return new Programme(speakers, sessions, blocks, others);
+    }
+
     /** The sessions by their codes. */
     public Map<String, Session> sessionsByCode() {
         return byCode(sessions);

@@ -3,6 +3,7 @@ package org.cyclorama.agenda.releases;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -18,14 +19,14 @@ record Changes(
         List<String> added,
         @Schema(description = "To another time or channel") List<String> moved,
         @Schema(description = "In anything else: the session, its speakers, languages, studios, block") List<String> changed,
-        List<String> removed) {
+        @Schema(description = "Left out or called off") List<String> removed) {
 
     /** Only of what the public may see. */
     static Changes between(Programme from, Programme to) {
         Programme before = from.shown();
         Programme now = to.shown();
-        Map<String, Airing> were = before.airingsByCode();
-        Map<String, Airing> are = now.airingsByCode();
+        Map<String, Airing> were = scheduled(before);
+        Map<String, Airing> are = scheduled(now);
         Map<String, List<Object>> looked = pictures(before);
         Map<String, List<Object>> look = pictures(now);
         return new Changes(
@@ -33,6 +34,12 @@ record Changes(
                 codes(are, code -> were.containsKey(code) && are.get(code).movedFrom(were.get(code))),
                 codes(are, code -> were.containsKey(code) && !look.get(code).equals(looked.get(code))),
                 codes(were, code -> !are.containsKey(code)));
+    }
+
+    private static Map<String, Airing> scheduled(Programme programme) {
+        Map<String, Airing> airings = new HashMap<>(programme.airingsByCode());
+        airings.values().removeIf(Airing::isCancelled);
+        return airings;
     }
 
     private static List<String> codes(Map<String, Airing> airings, Predicate<String> wanted) {

@@ -28,6 +28,10 @@ class Release {
     @JdbcTypeCode(SqlTypes.JSON)
     private Programme programme;
 
+    /** Airings that were announced before and are not in the programme any more, with what they showed. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Programme cancelled;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Acknowledgement> acknowledged;
 
@@ -38,13 +42,15 @@ class Release {
     }
 
     Release(Key key, Instant releasedAt, String note, List<Acknowledgement> acknowledged, Programme programme,
-            Programme before) {
+            Frozen before) {
+        Frozen frozen = Frozen.next(programme, before, releasedAt);
         this.key = key;
         this.note = note;
         this.releasedAt = releasedAt;
-        this.programme = programme;
+        this.programme = frozen.programme();
+        this.cancelled = frozen.cancelled();
         this.acknowledged = acknowledged;
-        this.changes = Changes.between(before, programme);
+        this.changes = Changes.between(before.programme(), programme);
     }
 
     int number() {
@@ -61,6 +67,10 @@ class Release {
 
     Programme programme() {
         return programme;
+    }
+
+    Frozen frozen() {
+        return new Frozen(programme, cancelled);
     }
 
     List<Acknowledgement> acknowledged() {

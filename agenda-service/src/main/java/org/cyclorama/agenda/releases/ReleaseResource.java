@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.agenda.conferences.Conferences;
+import org.cyclorama.agenda.vocabulary.Prose;
 import org.cyclorama.agenda.programme.Programme;
 import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Caller;
@@ -87,6 +88,20 @@ class ReleaseResource {
                 .entity(ReleaseView.of(service.release(slug, wish, headers), true)).build());
     }
 
+    @POST
+    @Path("/{n}/restoration")
+    @RolesAllowed(Roles.ORGANIZER)
+    @Operation(summary = "Publish an older release again, as a new one", description = "The draft stays as it is, except for its `ETag`.")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "The same request again with the same key gets the same answer")
+    @APIResponse(responseCode = "201", description = "The new release", content = @Content(schema = @Schema(implementation = ReleaseView.class)))
+    @APIResponse(responseCode = "400", description = "invalid-request")
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "programme-not-releasable: what it refers to is not there any more")
+    public Response restore(@RestPath("c") String slug, @RestPath("n") int number, @NotNull @Valid Restoration wish) {
+        return idempotency.once(wish, () -> Response.status(Response.Status.CREATED)
+                .entity(ReleaseView.of(service.restore(slug, number, wish.note()), true)).build());
+    }
+
     @GET
     @Path("/{n}/changes")
     @PermitAll
@@ -112,5 +127,10 @@ class ReleaseResource {
         } catch (NumberFormatException e) {
             throw CommonProblem.INVALID_REQUEST.because("The cursor was not made by this list.");
         }
+    }
+
+    /** The wish to publish an older release again. */
+    record Restoration(
+            @Prose @Schema(nullable = true, examples = "Back to the programme of the morning.", description = "Public") String note) {
     }
 }

@@ -1,8 +1,5 @@
 package org.cyclorama.agenda.releases;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,7 +14,6 @@ import org.cyclorama.agenda.drafting.Drafts;
 import org.cyclorama.agenda.gate.Finding;
 import org.cyclorama.agenda.gate.Gate;
 import org.cyclorama.agenda.gate.Severity;
-import org.cyclorama.agenda.programme.Programme;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.problem.Problem;
 
@@ -27,21 +23,21 @@ class ReleaseService {
     private final Conferences conferences;
     private final Drafts drafts;
     private final Gate gate;
-    private final ReleaseRepository releases;
+    private final Releases releases;
+    private final ReleaseRepository repository;
     private final Versions versions;
-    private final Clock clock;
 
-    ReleaseService(Conferences conferences, Drafts drafts, Gate gate, ReleaseRepository releases, Versions versions,
-            Clock clock) {
+    ReleaseService(Conferences conferences, Drafts drafts, Gate gate, Releases releases, ReleaseRepository repository,
+            Versions versions) {
         this.conferences = conferences;
         this.drafts = drafts;
         this.gate = gate;
         this.releases = releases;
+        this.repository = repository;
         this.versions = versions;
-        this.clock = clock;
     }
 
-    /** Freezes the draft under the next number. The draft counts them itself, under the conference's lock: no gap, no twin. */
+    /** Freezes the draft under the next number. */
     @Transactional
     Release release(String slug, NewRelease wish, HttpHeaders headers) {
         UUID conference = conferences.lock(slug);
@@ -50,19 +46,17 @@ class ReleaseService {
         List<Finding> findings = gate.findings(conference, draft.programme());
         refuse(AgendaProblem.PROGRAMME_NOT_RELEASABLE, errors(findings));
         refuse(AgendaProblem.WARNINGS_NOT_ACKNOWLEDGED, open(findings, wish.acknowledge()));
-        int number = draft.release();
-        Programme before = number == 1 ? Programme.EMPTY : releases.require(conference, number - 1).programme();
-        Release release = new Release(new Release.Key(conference, number), now(), wish.note(),
-                used(wish.acknowledge(), findings), draft.programme(), before);
-        releases.persist(release);
-        drafts.flush();
-        versions.note(draft.id(), draft.version(), List.of("release"));
-        return release;
+        return releases.publish(draft, draft.programme(), wish.note(), used(wish.acknowledge(), findings));
     }
 
-    /** The database keeps microseconds: an answer must not say more than is kept. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    /** Publishes what an older release held under the next number, with the reasons that it had. The draft stays. */
+    @Transactional
+    Release restore(String slug, int number, String note) {
+        UUID conference = conferences.lock(slug);
+        Draft draft = drafts.require(conference);
+        Release older = repository.require(conference, number);
+        refuse(AgendaProblem.PROGRAMME_NOT_RELEASABLE, errors(gate.findings(conference, older.programme())));
+        return releases.publish(draft, older.programme(), note, older.acknowledged());
     }
 
     private static void refuse(Problem problem, List<Finding> findings) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
 import org.cyclorama.agenda.programme.Airing;
@@ -16,7 +17,7 @@ import org.cyclorama.agenda.vocabulary.Timestamp;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which airings a caller wants to see. */
-class AiringFilter {
+public class AiringFilter {
 
     @QueryParam("from")
     @Timestamp
@@ -41,14 +42,26 @@ class AiringFilter {
     @Parameter(description = "Those that can be heard in this language (RFC 4647 filtering)", example = "ja")
     public String language;
 
+    @QueryParam("cancelled")
+    @DefaultValue("false")
+    @Parameter(description = "Also those that were called off")
+    public boolean cancelled;
+
     @QueryParam("zone")
     @IanaZone
     @Parameter(description = "Adds `localStart`, `localEnd` and `localDay`", example = "Asia/Tokyo")
     public String zone;
 
     /** Those airings of a show that match all that was said. */
-    Stream<Airing> of(Show show) {
-        return show.airings().stream()
+    public Stream<Airing> of(Show show) {
+        Stream<Airing> all = !cancelled ? show.airings().stream()
+                : Stream.concat(show.airings().stream(), show.cancelled().stream()).sorted(Show.IN_TIME);
+        return among(all, show);
+    }
+
+    /** Those of these airings of a show that match all that was said. */
+    public Stream<Airing> among(Stream<Airing> all, Show show) {
+        return all
                 .filter(airing -> from == null || airing.end().isAfter(Instant.parse(from)))
                 .filter(airing -> to == null || airing.start().isBefore(Instant.parse(to)))
                 .filter(airing -> channel == null || channel.equals(airing.channel()))
@@ -57,7 +70,7 @@ class AiringFilter {
     }
 
     /** Null when the caller did not say where it is. */
-    ZoneId zoneId() {
+    public ZoneId zoneId() {
         return zone == null ? null : ZoneId.of(zone);
     }
 

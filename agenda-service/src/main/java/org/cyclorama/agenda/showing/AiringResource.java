@@ -3,20 +3,21 @@ package org.cyclorama.agenda.showing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.cyclorama.defaults.csv.CsvAnswers;
 
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.vocabulary.IanaZone;
-import org.cyclorama.defaults.paging.Cursor;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
 import org.cyclorama.defaults.problem.CommonProblem;
@@ -31,19 +32,22 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/agenda/v1")
 @Tag(name = "What is shown")
 @PermitAll
-@PublicAnswer
 class AiringResource {
 
     private final Shows shows;
+    private final CsvAnswers csv;
     private final Clock clock;
 
-    AiringResource(Shows shows, Clock clock) {
+    AiringResource(Shows shows, CsvAnswers csv, Clock clock) {
         this.shows = shows;
+        this.csv = csv;
         this.clock = clock;
     }
 
     @GET
     @Path("/conferences/{c}/airings")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PublicAnswer
     @Operation(summary = "All airings of the latest release, in order of time")
     @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "400", description = "invalid-request")
@@ -52,13 +56,24 @@ class AiringResource {
             @Valid @BeanParam PageRequest page) {
         Show show = shows.at(slug);
         Instant now = clock.instant();
-        List<Airing> rows = filter.of(show).filter(after(page)).limit(page.rows()).toList();
-        return Page.of(rows, page.limit, airing -> Cursor.after(airing.start(), airing.id()),
+        List<Airing> rows = filter.of(show).filter(InTime.after(page)).limit(page.rows()).toList();
+        return Page.of(rows, page.limit, InTime::cursor,
                 airing -> AiringView.of(airing, show, filter.zoneId(), now));
     }
 
     @GET
+    @Path("/conferences/{c}/airings")
+    @Produces("text/csv")
+    @Operation(summary = "All airings of the latest release as a table")
+    @APIResponse(responseCode = "200", description = "All rows, in order of time")
+    public StreamingOutput table(@RestPath("c") String slug, @Valid @BeanParam AiringFilter filter) {
+        Show show = shows.at(slug);
+        return csv.stream(AiringTable.HEADER, () -> filter.of(show), airing -> AiringTable.line(airing, show, filter.zoneId()));
+    }
+
+    @GET
     @Path("/airings/{id}")
+    @PublicAnswer
     @Operation(summary = "One airing of the latest release")
     @APIResponse(responseCode = "200", description = "The airing")
     @APIResponse(responseCode = "400", description = "invalid-request")
@@ -66,26 +81,8 @@ class AiringResource {
     public AiringView airing(@RestPath UUID id,
             @RestQuery @IanaZone @Parameter(description = "Adds `localStart`, `localEnd` and `localDay`", example = "Asia/Tokyo") String zone) {
         ZoneId there = zone == null ? null : ZoneId.of(zone);
-        return shows.with(id).flatMap(show -> show.airings().stream().filter(airing -> airing.id().equals(id)).findFirst()
-                .map(airing -> AiringView.of(airing, show, there, clock.instant())))
+        return shows.with(id)
+                .flatMap(show -> show.airing(id).map(airing -> AiringView.of(airing, show, there, clock.instant())))
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such airing."));
-    }
-
-    /** By the sort key and not by position, so that a release between two pages neither repeats nor skips what stayed. */
-    private static Predicate<Airing> after(PageRequest page) {
-        return page.start().<Predicate<Airing>> map(cursor -> {
-            Instant start = start(cursor);
-            UUID id = cursor.id();
-            return airing -> airing.start().isAfter(start)
-                    || airing.start().equals(start) && airing.id().compareTo(id) > 0;
-        }).orElse(airing -> true);
-    }
-
-    private static Instant start(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.keys().getFirst());
-        } catch (DateTimeParseException e) {
-            throw CommonProblem.INVALID_REQUEST.because("The cursor was not made by this list.");
-        }
     }
 }

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** An airing, as the public sees it. */
-record AiringView(
+public record AiringView(
         UUID id,
         @Schema(examples = "G-AGES-LIVE") String code,
         @Schema(examples = "partners-2020") String conference,
@@ -28,22 +28,27 @@ record AiringView(
         @Schema(description = "The show that it is a part of", nullable = true) Shown block,
         AiringKind kind,
         Status status,
+        @Schema(description = "Whether it was called off; one that was is only shown to who asks for it") boolean cancelled,
         @Schema(examples = "2020-11-19T06:20:00Z") Instant start,
         @Schema(examples = "2020-11-19T06:55:00Z") Instant end,
         @Schema(description = "In which it can be heard; the original first") List<Heard> languages,
+        @Schema(description = "How often what calendars show of it has changed from release to release (RFC 5545 SEQUENCE)") int sequence,
+        @Schema(description = "When a release last changed it") Instant lastModified,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "2020-11-19T15:20:00+09:00", description = "Only with `zone`") OffsetDateTime localStart,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "2020-11-19T15:55:00+09:00", description = "Only with `zone`") OffsetDateTime localEnd,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(examples = "2020-11-19", description = "The day on which it starts there; only with `zone`") LocalDate localDay) {
 
-    static AiringView of(Airing airing, Show show, ZoneId zone, Instant now) {
+    /** An airing of this show now; with local times of a zone, if any. */
+    public static AiringView of(Airing airing, Show show, ZoneId zone, Instant now) {
         Session session = show.sessionOf(airing);
         OffsetDateTime localStart = zone == null ? null : airing.start().atZone(zone).toOffsetDateTime();
         return new AiringView(airing.id(), airing.code(), show.conference(),
                 new Content(session.id(), session.code(), LocalText.of(session.title()), session.track(), session.kind(),
-                        show.speakerNames().get(session.code())),
-                airing.channel(), Shown.of(show.blocks().get(airing.block())), airing.kind(), Status.of(airing, now),
+                        show.speakersOf(airing)),
+                airing.channel(), Shown.of(show.blocks().get(airing.block())), airing.kind(), Status.of(airing, now), airing.isCancelled(),
                 airing.start(), airing.end(),
-                heard(airing, session), localStart, zone == null ? null : airing.end().atZone(zone).toOffsetDateTime(),
+                heard(airing, session), airing.sequence(), airing.lastModified(), localStart,
+                zone == null ? null : airing.end().atZone(zone).toOffsetDateTime(),
                 localStart == null ? null : localStart.toLocalDate());
     }
 
@@ -54,14 +59,14 @@ record AiringView(
 
     /** What is shown. */
     @Schema(name = "AiredSession")
-    record Content(UUID id, @Schema(examples = "G-AGES") String code, LocalText title,
+    public record Content(UUID id, @Schema(examples = "G-AGES") String code, LocalText title,
             @Schema(examples = "B2C", nullable = true) String track, SessionKind kind,
             @Schema(description = "Names", examples = "[\"Chief executive\"]") List<String> speakers) {
     }
 
     /** A block, by its name. */
     @Schema(name = "AiredBlock")
-    record Shown(@Schema(examples = "GLOBAL-LIVE") String code, LocalText name) {
+    public record Shown(@Schema(examples = "GLOBAL-LIVE") String code, LocalText name) {
 
         static Shown of(Block block) {
             return block == null ? null : new Shown(block.code(), LocalText.of(block.name()));
@@ -69,13 +74,13 @@ record AiringView(
     }
 
     /** A language, and who speaks it. */
-    record Heard(@Schema(examples = "ja") String language,
+    public record Heard(@Schema(examples = "ja") String language,
             @Schema(examples = "HUMAN", enumeration = {
                     "ORIGINAL", "HUMAN", "MACHINE" }) String by){
     }
 
-    /** Where the event's clock is. */
-    enum Status {
+    /** Where the event's clock is in its time. */
+    public enum Status {
         SCHEDULED,
         ON_AIR,
         ENDED;

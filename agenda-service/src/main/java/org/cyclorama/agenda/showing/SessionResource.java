@@ -9,7 +9,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
+import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.agenda.programme.Session;
+import org.cyclorama.agenda.searching.SessionSearch;
 import org.cyclorama.defaults.paging.Cursor;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
@@ -27,9 +29,13 @@ import org.jboss.resteasy.reactive.RestPath;
 class SessionResource {
 
     private final Shows shows;
+    private final Conferences conferences;
+    private final SessionSearch search;
 
-    SessionResource(Shows shows) {
+    SessionResource(Shows shows, Conferences conferences, SessionSearch search) {
         this.shows = shows;
+        this.conferences = conferences;
+        this.search = search;
     }
 
     @GET
@@ -41,7 +47,7 @@ class SessionResource {
     public Page<SessionView> sessions(@RestPath("c") String slug, @Valid @BeanParam SessionFilter filter,
             @Valid @BeanParam PageRequest page) {
         Show show = shows.at(slug);
-        List<Session> rows = filter.of(show).filter(session -> session.id().compareTo(page.startId()) > 0).limit(page.rows())
+        List<Session> rows = filter.of(show, search, conferences.id(slug)).filter(session -> session.id().compareTo(page.startId()) > 0).limit(page.rows())
                 .toList();
         return Page.of(rows, page.limit, session -> Cursor.after(session.id()), session -> SessionView.of(session, show));
     }

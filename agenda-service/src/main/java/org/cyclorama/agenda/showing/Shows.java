@@ -15,7 +15,7 @@ import org.cyclorama.agenda.releases.Releases;
  * The latest release of each conference. A release never changes, so a copy is good for as long as its number is the latest.
  */
 @ApplicationScoped
-class Shows {
+public class Shows {
 
     private final Map<UUID, Show> read = new ConcurrentHashMap<>();
     private final Conferences conferences;
@@ -29,18 +29,19 @@ class Shows {
     }
 
     /** What is shown at this conference; 404 when there is no such conference. */
-    Show at(String slug) {
+    public Show at(String slug) {
         return latest(conferences.id(slug));
     }
 
     /** What is shown at the conference of this session or airing. */
-    Optional<Show> with(UUID part) {
+    public Optional<Show> with(UUID part) {
         return drafts.conferenceOf(part).map(this::latest);
     }
 
-    private Show latest(UUID conference) {
+    /** What is shown at a known conference. */
+    public Show latest(UUID conference) {
         int number = releases.latest(conference);
         return read.compute(conference, (id, known) -> known != null && known.release() == number ? known
-                : Show.of(conferences.slug(id), number, releases.shown(id, number)));
+                : Show.of(conferences.slug(id), number, releases.frozen(id, number)));
     }
 }

@@ -50,7 +50,8 @@ class ShowingTest {
 
         stage.importAgain(talk("B")).then().statusCode(200);
         stage.release("{}").then().statusCode(201);
-        given().get(airing).then().statusCode(404);
+        given().get(airing).then().statusCode(200).body("cancelled", equalTo(true)).body("session.title.en",
+                equalTo("Title of A"));
         given().get(session).then().statusCode(404);
     }
 

@@ -17,7 +17,7 @@ class StatusTest {
             "2020-11-19T06:55:00Z, ENDED" })
     void airingIsOnAirFromItsStartUntilJustBeforeItsEnd(Instant now, Status expected) {
         Airing airing = new Airing(null, "A-1", "A", null, "GLOBAL", null, Instant.parse("2020-11-19T06:20:00Z"),
-                Instant.parse("2020-11-19T06:55:00Z"), AiringKind.LIVE, null, null, 0);
+                Instant.parse("2020-11-19T06:55:00Z"), AiringKind.LIVE, null, null, null, 0, null);
         assertThat(Status.of(airing, now)).isEqualTo(expected);
     }
 }

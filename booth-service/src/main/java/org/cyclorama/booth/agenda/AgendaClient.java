@@ -28,6 +28,12 @@ interface AgendaClient {
     Response conference(@PathParam("c") String slug, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String etag);
 
     @GET
+    @Path("/conferences/{c}/films")
+    @Timeout(2000)
+    @CircuitBreaker(requestVolumeThreshold = 20)
+    Response films(@PathParam("c") String slug, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String etag);
+
+    @GET
     @Path("/regions")
     @Timeout(2000)
     @CircuitBreaker(requestVolumeThreshold = 20)

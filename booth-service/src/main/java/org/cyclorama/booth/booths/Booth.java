@@ -58,11 +58,21 @@ public class Booth {
     }
 
     /** Freezes the draft as the next revision and shows that. */
-    BoothRevision publish(Instant now) {
+    BoothRevision publish(String role, Instant now) {
         revisions++;
         revision = revisions;
         state = BoothState.PUBLISHED;
-        return new BoothRevision(id, revision, draft, now);
+        return new BoothRevision(id, revision, draft, now, role);
+    }
+
+    /** Whether visitors see anything of it. */
+    boolean isPublic() {
+        return revision != null;
+    }
+
+    /** Whether this is the revision that visitors see. */
+    boolean shows(int number) {
+        return revision != null && revision == number;
     }
 
     /** Shows nothing any more; draft and revisions stay. */

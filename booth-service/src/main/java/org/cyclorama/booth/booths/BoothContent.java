@@ -1,12 +1,16 @@
 package org.cyclorama.booth.booths;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -16,14 +20,38 @@ import org.cyclorama.booth.Code;
 import org.cyclorama.booth.HttpsAddress;
 import org.cyclorama.booth.LanguageTag;
 import org.cyclorama.booth.Printable;
+import org.cyclorama.booth.TimeZone;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /** What a booth shows, in all its languages, as it is stored. Texts are by BCP 47 tag. */
 @RegisterForReflection
 public record BoothContent(Map<String, String> name, Map<String, String> welcome, List<Product> products, List<Link> links,
-        List<Link> videos, List<Member> team, String campaign) {
+        List<Link> videos, List<Member> team, String campaign, String contact, List<Document> documents) {
+
+    /** Before anything was published. */
+    static final BoothContent EMPTY = new BoothContent(Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), null,
+            null,
+            List.of());
+
+    public BoothContent {
+        // What was stored before there were documents names none.
+        documents = Objects.requireNonNullElse(documents, List.of());
+    }
+
+    /** A document that it shows. The bytes are those of the digest for ever. */
+    @Schema(name = "Document", description = "A brochure")
+    public record Document(
+            UUID id,
+            @Schema(examples = "Endpoint security.pdf") String name,
+            @Schema(examples = "application/pdf") String type,
+            @Schema(description = "Size in bytes", examples = "482133") long bytes,
+            @Schema(description = "What deleting it must name in If-Match", examples = "\"n4bQgYhMfWWaL-qgxVrQFa\"") String etag) {
+    }
 
     /** One product on show. */
     @Schema(name = "NewProduct", description = "A product on show")
@@ -44,12 +72,32 @@ public record BoothContent(Map<String, String> name, Map<String, String> welcome
     @Schema(name = "TeamMember", description = "One of the regional team")
     public record Member(
             @Schema(examples = "Gülşah Çelik") @NotBlank @Size(max = 200) @Printable String name,
-            @Schema(description = "Languages spoken, as BCP 47 tags", examples = "[\"tr\", \"en\"]") @NotNull @Size(max = 20) List<@Valid @NotNull @LanguageTag String> languages) {
+            @Schema(description = "Languages spoken, as BCP 47 tags", examples = "[\"tr\", \"en\"]") @NotNull @Size(max = 20) List<@Valid @NotNull @LanguageTag String> languages,
+            @Schema(description = "IANA zone of the hours; null for the region's own", nullable = true, examples = "Europe/Istanbul") @TimeZone String zone,
+            @Schema(description = "When this person is there") @Size(max = 14) List<@Valid @NotNull Hours> hours) {
+
+        public Member {
+            hours = Objects.requireNonNullElse(hours, List.of());
+        }
     }
 
-    /** Whether it shows a product with this code. */
-    public boolean shows(String product) {
-        return products.stream().anyMatch(shown -> shown.code().equals(product));
+    /** Working hours on some days of the week, in the member's zone. */
+    @Schema(name = "WorkingHours", description = "Working hours on some days of the week")
+    public record Hours(
+            @Schema(examples = "[\"MONDAY\", \"TUESDAY\"]") @NotEmpty @Size(max = 7) List<@NotNull DayOfWeek> days,
+            @Schema(examples = "09:00") @NotNull @JsonFormat(pattern = "HH:mm") LocalTime from,
+            @Schema(description = "After `from`", examples = "18:00") @NotNull @JsonFormat(pattern = "HH:mm") LocalTime to) {
+
+        @AssertTrue(message = "must end after they begin")
+        @JsonIgnore
+        public boolean isForward() {
+            return from == null || to == null || from.isBefore(to);
+        }
+    }
+
+    /** The same with these documents. */
+    BoothContent with(List<Document> shown) {
+        return new BoothContent(name, welcome, products, links, videos, team, campaign, contact, shown);
     }
 
     /** Names of the fields in which another content differs. */
@@ -62,6 +110,8 @@ public record BoothContent(Map<String, String> name, Map<String, String> welcome
         note(changed, "videos", videos, other.videos);
         note(changed, "team", team, other.team);
         note(changed, "campaign", campaign, other.campaign);
+        note(changed, "contact", contact, other.contact);
+        note(changed, "documents", documents, other.documents);
         return changed;
     }
 

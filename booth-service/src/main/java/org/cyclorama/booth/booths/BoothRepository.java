@@ -1,77 +1,148 @@
 package org.cyclorama.booth.booths;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 
+import org.cyclorama.booth.booths.Booths.OpenBooth;
+import org.cyclorama.booth.news.Happened.Stand;
 import org.cyclorama.booth.teams.Territory;
+import org.cyclorama.defaults.problem.CommonProblem;
 import org.hibernate.Session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Booths. A query of what is not public carries the territory of the caller. */
 @ApplicationScoped
 class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
 
-    private static final String SHOWN = """
-            select new org.cyclorama.booth.booths.ShownBooth(b, r)
-            from Booth b %s join BoothRevision r on r.key.booth = b.id and r.key.number = b.revision""";
-    private static final String PUBLISHED = SHOWN.formatted("");
-    private static final String ANY = SHOWN.formatted("left");
+    private static final String REVISION = " join BoothRevision r on r.key.booth = b.id and r.key.number = b.revision ";
+    /** No entities: a draft is as large as what is published, and is neither needed nor watched for changes here. */
+    private static final String PUBLISHED = """
+            select new org.cyclorama.booth.booths.Face(b.id, b.conference, b.code, b.region, r.content, r.publishedAt)
+            from Booth b""" + REVISION;
+    private static final String ANY = "select new org.cyclorama.booth.booths.ShownBooth(b, r) from Booth b left" + REVISION;
 
     private final Session database;
+    private final ObjectMapper json;
 
-    BoothRepository(Session database) {
+    BoothRepository(Session database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
-    Optional<ShownBooth> published(UUID id) {
-        return database.createSelectionQuery(PUBLISHED + " where b.id = :id", ShownBooth.class)
+    Optional<Face> published(UUID id) {
+        return database.createSelectionQuery(PUBLISHED + "where b.id = :id", Face.class)
                 .setParameter("id", id)
                 .uniqueResultOptional();
     }
 
-    List<ShownBooth> published(String conference, UUID after, int most) {
-        return database.createSelectionQuery(PUBLISHED + " where b.conference = :conference and b.id > :after order by b.id",
-                ShownBooth.class)
+    boolean isOpen(UUID id) {
+        return database.createSelectionQuery("select 1 from Booth where id = :id and revision is not null", Integer.class)
+                .setParameter("id", id)
+                .uniqueResultOptional().isPresent();
+    }
+
+    /** Only what posting something needs: a booth's texts in all their languages are much more. */
+    Optional<OpenBooth> open(UUID id) {
+        return database.createNativeQuery("""
+                SELECT b.conference, b.code, b.region, r.content ->> 'name' AS name, b.draft ->> 'contact' AS contact,
+                  r.content ->> 'campaign' AS campaign,
+                  ARRAY(SELECT jsonb_path_query(r.content, '$.products[*].code') #>> '{}') AS products
+                FROM booth b JOIN booth_revision r ON r.booth = b.id AND r.number = b.revision WHERE b.id = :id""", Tuple.class)
+                .setParameter("id", id)
+                .uniqueResultOptional()
+                .map(row -> new OpenBooth(id, new Stand(id, row.get("conference", String.class), row.get("code", String.class),
+                        row.get("region", String.class), names(row.get("name", String.class)),
+                        row.get("contact", String.class)), row.get("campaign", String.class),
+                        Set.of(row.get("products", String[].class))));
+    }
+
+    private Map<String, String> names(String stored) {
+        try {
+            return json.readValue(stored, new TypeReference<>() {
+            });
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored name is an object of texts", e);
+        }
+    }
+
+    List<Face> published(String conference, UUID after, int most) {
+        return database.createSelectionQuery(PUBLISHED + "where b.conference = :conference and b.id > :after order by b.id",
+                Face.class)
                 .setParameter("conference", conference)
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    Optional<ShownBooth> within(Territory territory, UUID id) {
-        return database.createSelectionQuery(ANY + " where b.id = :id and (:everywhere = true or b.region in :regions)",
-                ShownBooth.class)
+    /** Whatever is published of it, whoever asks. */
+    Optional<ShownBooth> any(UUID id) {
+        return database.createSelectionQuery(ANY + " where b.id = :id", ShownBooth.class)
                 .setParameter("id", id)
-                .setParameter("everywhere", territory.everywhere())
-                .setParameterList("regions", territory.regions())
+                .uniqueResultOptional();
+    }
+
+    Optional<ShownBooth> within(Territory territory, UUID id) {
+        return territory.bind(database.createSelectionQuery(ANY + " where b.id = :id and " + Territory.COVERS_B,
+                ShownBooth.class))
+                .setParameter("id", id)
                 .uniqueResultOptional();
     }
 
     List<ShownBooth> within(Territory territory, String conference, UUID after, int most) {
-        return database.createSelectionQuery(ANY + """
-                 where b.conference = :conference and b.id > :after and (:everywhere = true or b.region in :regions)
-                order by b.id""", ShownBooth.class)
+        return territory.bind(database.createSelectionQuery(ANY + " where b.conference = :conference and b.id > :after and "
+                + Territory.COVERS_B + " order by b.id", ShownBooth.class))
                 .setParameter("conference", conference)
                 .setParameter("after", after)
-                .setParameter("everywhere", territory.everywhere())
-                .setParameterList("regions", territory.regions())
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** A booth to change, which nobody else can change until the transaction ends. */
-    Optional<Booth> toChange(Territory territory, UUID id) {
-        return database.createSelectionQuery("from Booth where id = :id and (:everywhere = true or region in :regions)",
-                Booth.class)
+    /**
+     * A booth to change, which nobody else can change until the transaction ends.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when it is public and another team's, 404 when it can't be known
+     */
+    Booth toChange(Territory territory, UUID id) {
+        return territory.bind(database.createSelectionQuery("from Booth b where b.id = :id and " + Territory.COVERS_B,
+                Booth.class))
                 .setParameter("id", id)
-                .setParameter("everywhere", territory.everywhere())
-                .setParameterList("regions", territory.regions())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .uniqueResultOptional();
+                .uniqueResultOptional()
+                .orElseThrow(() -> unreachable(id));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when the booth has no such revision */
+    BoothRevision revision(UUID booth, int number) {
+        return Optional.ofNullable(database.find(BoothRevision.class, new BoothRevision.Key(booth, number)))
+                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("The booth has no revision " + number + "."));
+    }
+
+    /** The newest first. */
+    List<BoothRevision> revisions(UUID booth, int before, int most) {
+        return database.createSelectionQuery("""
+                from BoothRevision where key.booth = :booth and key.number < :before order by key.number desc""",
+                BoothRevision.class)
+                .setParameter("booth", booth)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Why a booth can't be reached: what is public is known to be there, the rest is not. */
+    RuntimeException unreachable(UUID id) {
+        return isOpen(id) ? CommonProblem.FORBIDDEN.because("Another region's team manages this booth.")
+                : Booths.unknown();
     }
 }

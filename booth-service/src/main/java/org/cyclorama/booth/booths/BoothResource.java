@@ -9,7 +9,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -23,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.booth.agenda.Conferences;
-import org.cyclorama.booth.editing.EditorsTag;
 import org.cyclorama.booth.teams.Teams;
 import org.cyclorama.booth.teams.Territory;
 import org.cyclorama.defaults.idempotency.Idempotency;
@@ -37,6 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Booths: what is published for everybody, drafts for those who manage them. */
 @Path("/api/booth/v1")
@@ -52,16 +55,13 @@ class BoothResource {
     private final Teams teams;
     private final Booths booths;
     private final Drafting drafting;
-    private final EditorsTag editors;
     private final Idempotency idempotency;
 
-    BoothResource(Conferences conferences, Teams teams, Booths booths, Drafting drafting, EditorsTag editors,
-            Idempotency idempotency) {
+    BoothResource(Conferences conferences, Teams teams, Booths booths, Drafting drafting, Idempotency idempotency) {
         this.conferences = conferences;
         this.teams = teams;
         this.booths = booths;
         this.drafting = drafting;
-        this.editors = editors;
         this.idempotency = idempotency;
     }
 
@@ -77,7 +77,8 @@ class BoothResource {
             @QueryParam("version") @Pattern(regexp = VERSIONS) @Parameter(description = VERSION) String version,
             @BeanParam @Valid PageRequest page) {
         conferences.require(conference);
-        return DRAFT.equals(version) ? booths.drafts(conference, teams.territory(), page) : booths.published(conference, page);
+        return booths.offering(DRAFT.equals(version) ? booths.drafts(conference, teams.territory(), page)
+                : booths.published(conference, page));
     }
 
     @GET
@@ -88,12 +89,16 @@ class BoothResource {
     @APIResponse(responseCode = "200", description = "The booth")
     @APIResponse(responseCode = "400", description = "`invalid-request`")
     @APIResponse(responseCode = "404", description = "`not-found`: no such booth, or nothing that the caller may see")
-    public BoothView booth(@PathParam("id") UUID id,
-            @QueryParam("version") @Pattern(regexp = VERSIONS) @Parameter(description = VERSION) String version) {
+    public RestResponse<BoothView> booth(@PathParam("id") UUID id,
+            @QueryParam("version") @Pattern(regexp = VERSIONS) @Parameter(description = VERSION) String version,
+            @QueryParam("preview") @Size(max = 100) @Parameter(description = "From a preview link: shows the draft") String preview) {
+        if (preview != null) {
+            return RestResponse.ok(booths.offering(booths.previewed(id, preview)));
+        }
         Optional<BoothView> published = DRAFT.equals(version) ? Optional.empty() : booths.published(id);
-        BoothView booth = published.orElseGet(() -> booths.draft(id, teams.territory()));
-        editors.show(booth.etag());
-        return booth;
+        BoothView booth = booths.offering(published.orElseGet(() -> booths.draft(id, teams.territory())));
+        ResponseBuilder<BoothView> answer = ResponseBuilder.ok(booth);
+        return (booth.etag() == null ? answer : answer.header(HttpHeaders.ETAG, booth.etag())).build();
     }
 
     @POST
@@ -129,6 +134,20 @@ class BoothResource {
     public Response redraft(@PathParam("id") UUID id, @Valid @NotNull DefineBooth definition, @Context HttpHeaders headers) {
         Territory territory = teams.territory();
         return tagged(Response.ok(), drafting.redraft(id, definition, territory, headers).draft());
+    }
+
+    @DELETE
+    @Path("/booths/{id}")
+    @RolesAllowed({ Roles.REGIONAL_TEAM, Roles.ORGANIZER })
+    @Operation(summary = "Delete a booth", description = "One that is not published and that nobody has used, with its history and documents. Needs `If-Match` with the draft's ETag.")
+    @APIResponse(responseCode = "204", description = "Gone")
+    @APIResponse(responseCode = "403", description = "`forbidden`: another team's booth")
+    @APIResponse(responseCode = "404", description = "`not-found`: no such booth that the caller may know of")
+    @APIResponse(responseCode = "409", description = "`booth-published`, `booth-in-use`")
+    @APIResponse(responseCode = "412", description = "`precondition-failed`, with `changedFields` and `changedBy`")
+    @APIResponse(responseCode = "428", description = "`precondition-required`")
+    public void delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        drafting.delete(id, teams.territory(), headers);
     }
 
     static Response tagged(Response.ResponseBuilder answer, BoothView booth) {

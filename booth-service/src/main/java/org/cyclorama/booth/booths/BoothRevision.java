@@ -22,19 +22,30 @@ class BoothRevision {
     @JdbcTypeCode(SqlTypes.JSON)
     private BoothContent content;
     private Instant publishedAt;
+    private String publishedBy;
 
     /** For Hibernate. */
     protected BoothRevision() {
     }
 
-    BoothRevision(UUID booth, int number, BoothContent content, Instant publishedAt) {
+    BoothRevision(UUID booth, int number, BoothContent content, Instant publishedAt, String publishedBy) {
         this.key = new Key(booth, number);
         this.content = content;
         this.publishedAt = publishedAt;
+        this.publishedBy = publishedBy;
     }
 
     BoothContent content() {
         return content;
+    }
+
+    int number() {
+        return key.number();
+    }
+
+    /** The role of who published it; null when unknown. */
+    String publishedBy() {
+        return publishedBy;
     }
 
     Instant publishedAt() {

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.cyclorama.booth.gifts.OfferedGift;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.language.LocalText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** A booth: its draft for those who manage it, what is published for everybody else. */
 @Schema(name = "Booth", description = "A booth: the draft for those who manage it, what is published for everybody else")
@@ -21,17 +24,29 @@ record BoothView(
         List<ProductView> products,
         List<LinkView> links,
         List<LinkView> videos,
+        List<BoothContent.Document> documents,
         List<BoothContent.Member> team,
         @Schema(description = "Whose gift the first comment or request brings; null for none", nullable = true, examples = "turkey-wallpaper") String campaign,
+        @Schema(description = "Whether there are gifts left; null without a campaign", nullable = true) OfferedGift gift,
+        @Schema(description = "Only in drafts", examples = "turkey@partners.example") @JsonInclude(JsonInclude.Include.NON_NULL) String contact,
         @Schema(description = "What a change of the draft must name in If-Match; null in what is published", nullable = true, examples = "\"3\"") String etag,
         @Schema(description = "When what is published was; null without", nullable = true) Instant publishedAt) {
 
-    static BoothView of(Booth booth, BoothState state, BoothContent content, Long version, BoothRevision revision) {
-        return new BoothView(booth.id(), booth.conference(), booth.code(), booth.region(), state, LocalText.of(content.name()),
+    /** @param version of the draft; null for who can't change it */
+    static BoothView of(Face face, BoothState state, Long version) {
+        BoothContent content = face.content();
+        return new BoothView(face.id(), face.conference(), face.code(), face.region(), state, LocalText.of(content.name()),
                 LocalText.of(content.welcome()), content.products().stream().map(ProductView::of).toList(),
                 content.links().stream().map(LinkView::of).toList(), content.videos().stream().map(LinkView::of).toList(),
-                content.team(), content.campaign(), version == null ? null : "\"" + Versions.tag(version).getValue() + "\"",
-                revision == null ? null : revision.publishedAt());
+                content.documents(), content.team(), content.campaign(), null, version == null ? null : content.contact(),
+                version == null ? null : "\"" + Versions.tag(version).getValue() + "\"",
+                face.publishedAt());
+    }
+
+    /** The same with how its gift is to be had. */
+    BoothView with(OfferedGift offered) {
+        return new BoothView(id, conference, code, region, state, name, welcome, products, links, videos, documents, team,
+                campaign, offered, contact, etag, publishedAt);
     }
 
     @Schema(name = "Product", description = "A product on show")

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import org.cyclorama.booth.Code;
 import org.cyclorama.booth.LanguageTag;
 import org.cyclorama.booth.Printable;
+import org.cyclorama.booth.booths.BoothContent.Document;
 import org.cyclorama.booth.booths.BoothContent.Link;
 import org.cyclorama.booth.booths.BoothContent.Member;
 import org.cyclorama.booth.booths.BoothContent.Product;
@@ -32,7 +34,8 @@ record DefineBooth(
         @Size(max = 50) List<@Valid @NotNull Link> links,
         @Size(max = 20) List<@Valid @NotNull Link> videos,
         @Size(max = 50) List<@Valid @NotNull Member> team,
-        @Schema(description = "Code of the campaign whose gift the first comment or request brings; null for no gift", nullable = true, examples = "turkey-wallpaper") @Code String campaign) {
+        @Schema(description = "Code of the campaign whose gift the first comment or request brings; null for no gift", nullable = true, examples = "turkey-wallpaper") @Code String campaign,
+        @Schema(description = "Where the team reads of requests and meetings; never public", nullable = true, examples = "turkey@partners.example") @Size(max = 254) @Email String contact) {
 
     DefineBooth {
         products = Objects.requireNonNullElse(products, List.of());
@@ -41,13 +44,20 @@ record DefineBooth(
         team = Objects.requireNonNullElse(team, List.of());
     }
 
+    @AssertTrue(message = "names of the team must differ")
+    @JsonIgnore
+    public boolean isEveryMemberOnce() {
+        return team.stream().filter(Objects::nonNull).map(Member::name).distinct().count() == team.size();
+    }
+
     @AssertTrue(message = "codes of products must differ")
     @JsonIgnore
     public boolean isEveryProductOnce() {
         return products.stream().filter(Objects::nonNull).map(Product::code).distinct().count() == products.size();
     }
 
-    BoothContent content() {
-        return new BoothContent(name, welcome, products, links, videos, team, campaign);
+    /** With the documents that were uploaded: those come and go by themselves. */
+    BoothContent content(List<Document> documents) {
+        return new BoothContent(name, welcome, products, links, videos, team, campaign, contact, documents);
     }
 }

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.MICROS;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,28 +13,35 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.cyclorama.booth.BoothProblem;
+import org.cyclorama.booth.previews.PreviewLink;
+import org.cyclorama.booth.previews.Previews;
 import org.cyclorama.booth.teams.Territory;
 import org.cyclorama.defaults.conditional.Versions;
-import org.cyclorama.defaults.problem.CommonProblem;
+import org.cyclorama.defaults.identity.Caller;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Setting up, changing, publishing and withdrawing booths, within the territory of the caller. */
+/** Setting up, changing, publishing, withdrawing and deleting booths, within the territory of the caller. */
 @ApplicationScoped
 class Drafting {
 
     private final BoothRepository booths;
     private final Versions versions;
+    private final Previews previews;
+    private final Caller caller;
     private final Clock clock;
 
-    Drafting(BoothRepository booths, Versions versions, Clock clock) {
+    Drafting(BoothRepository booths, Versions versions, Previews previews, Caller caller, Clock clock) {
         this.booths = booths;
         this.versions = versions;
+        this.previews = previews;
+        this.caller = caller;
         this.clock = clock;
     }
 
     @Transactional
     ShownBooth setUp(String conference, DefineBooth definition) {
-        Booth booth = new Booth(conference, definition.code(), definition.region(), definition.content(), now());
+        Booth booth = new Booth(conference, definition.code(), definition.region(), definition.content(List.of()),
+                now());
         try {
             booths.persistAndFlush(booth);
         } catch (ConstraintViolationException e) {
@@ -44,24 +52,27 @@ class Drafting {
 
     @Transactional
     ShownBooth redraft(UUID id, DefineBooth definition, Territory territory, HttpHeaders headers) {
-        Booth booth = toChange(id, territory);
+        Booth booth = booths.toChange(territory, id);
         versions.requireCurrent(headers, id, booth.version());
         if (!definition.code().equals(booth.code()) || !definition.region().equals(booth.region())) {
             throw BoothProblem.BOOTH_STAYS.because("This is booth %s of %s.".formatted(booth.code(), booth.region()));
         }
-        Set<String> changed = booth.draft().changedIn(definition.content());
-        if (!changed.isEmpty()) {
-            booth.redraft(definition.content(), now());
-            note(booth, changed);
-        }
-        return booths.within(territory, id).orElseThrow();
+        return redraft(booth, definition.content(booth.draft().documents()), territory);
+    }
+
+    /** The draft becomes what a revision was; its documents too, whose bytes are kept with the revision. */
+    @Transactional
+    ShownBooth restore(UUID id, int number, Territory territory, HttpHeaders headers) {
+        Booth booth = booths.toChange(territory, id);
+        versions.requireCurrent(headers, id, booth.version());
+        return redraft(booth, booths.revision(id, number).content(), territory);
     }
 
     @Transactional
     ShownBooth publish(UUID id, Territory territory) {
-        Booth booth = toChange(id, territory);
+        Booth booth = booths.toChange(territory, id);
         if (!booth.isAsPublished()) {
-            booths.getEntityManager().persist(booth.publish(now()));
+            booths.getEntityManager().persist(booth.publish(caller.leadingRole(), now()));
             note(booth, Set.of("state"));
         }
         return booths.within(territory, id).orElseThrow();
@@ -69,16 +80,41 @@ class Drafting {
 
     @Transactional
     void withdraw(UUID id, Territory territory) {
-        Booth booth = toChange(id, territory);
+        Booth booth = booths.toChange(territory, id);
         if (booth.state() != BoothState.DRAFT) {
             booth.withdraw();
             note(booth, Set.of("state"));
         }
     }
 
-    private Booth toChange(UUID id, Territory territory) {
-        return booths.toChange(territory, id)
-                .orElseThrow(() -> booths.published(id).isPresent() ? notYours() : Booths.unknown());
+    @Transactional
+    PreviewLink preview(UUID id, Territory territory) {
+        return previews.create(booths.toChange(territory, id).id());
+    }
+
+    /** Only a booth at which nobody ever did anything: the foreign keys of what people did there keep it. */
+    @Transactional
+    void delete(UUID id, Territory territory, HttpHeaders headers) {
+        Booth booth = booths.toChange(territory, id);
+        versions.requireCurrent(headers, id, booth.version());
+        if (booth.isPublic()) {
+            throw BoothProblem.BOOTH_PUBLISHED.because("Visitors see booth " + booth.code() + " now.");
+        }
+        try {
+            booths.delete(booth);
+            booths.flush();
+        } catch (ConstraintViolationException e) {
+            throw BoothProblem.BOOTH_IN_USE.because("There are comments, requests or meetings at booth " + booth.code() + ".");
+        }
+    }
+
+    private ShownBooth redraft(Booth booth, BoothContent content, Territory territory) {
+        Set<String> changed = booth.draft().changedIn(content);
+        if (!changed.isEmpty()) {
+            booth.redraft(content, now());
+            note(booth, changed);
+        }
+        return booths.within(territory, booth.id()).orElseThrow();
     }
 
     private void note(Booth booth, Set<String> changed) {
@@ -88,9 +124,5 @@ class Drafting {
 
     private Instant now() {
         return clock.instant().truncatedTo(MICROS);
-    }
-
-    private static RuntimeException notYours() {
-        return CommonProblem.FORBIDDEN.because("Another region's team manages this booth.");
     }
 }

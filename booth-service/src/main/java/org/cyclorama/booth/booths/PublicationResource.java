@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.cyclorama.booth.previews.PreviewLink;
 import org.cyclorama.booth.teams.Teams;
 import org.cyclorama.booth.teams.Territory;
 import org.cyclorama.defaults.idempotency.Idempotency;
@@ -21,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Whether and as what visitors see a booth. */
-@Path("/api/booth/v1/booths/{id}/publication")
+/** What others than its team see of a booth. */
+@Path("/api/booth/v1")
 @RolesAllowed({ Roles.REGIONAL_TEAM, Roles.ORGANIZER })
 @Tag(name = "Booths")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,6 +40,7 @@ class PublicationResource {
     }
 
     @POST
+    @Path("/booths/{id}/publication")
     @Operation(summary = "Publish the draft", description = "As the next revision; nothing happens when the draft is published already.")
     @APIResponse(responseCode = "200", description = "Published", content = @Content(schema = @Schema(implementation = BoothView.class)))
     @APIResponse(responseCode = "403", description = "`forbidden`: another team's booth")
@@ -49,11 +51,22 @@ class PublicationResource {
     }
 
     @DELETE
+    @Path("/booths/{id}/publication")
     @Operation(summary = "Withdraw what is published", description = "The draft stays; comments and requests stay, unseen by visitors.")
     @APIResponse(responseCode = "204", description = "Nothing of the booth is public")
     @APIResponse(responseCode = "403", description = "`forbidden`: another team's booth")
     @APIResponse(responseCode = "404", description = "`not-found`: no such booth that the caller may know of")
     public void withdraw(@PathParam("id") UUID id) {
         drafting.withdraw(id, teams.territory());
+    }
+
+    @POST
+    @Path("/booths/{id}/preview")
+    @Operation(summary = "Make a link that shows the draft", description = "To whoever holds it, for a while (`cyclorama.booth.preview-lasts`, 7 days). Each call makes another one. Accepts no `Idempotency-Key`: a stored answer would keep the link.")
+    @APIResponse(responseCode = "201", description = "The link", content = @Content(schema = @Schema(implementation = PreviewLink.class)))
+    @APIResponse(responseCode = "403", description = "`forbidden`: another team's booth")
+    @APIResponse(responseCode = "404", description = "`not-found`: no such booth that the caller may know of")
+    public Response preview(@PathParam("id") UUID id) {
+        return Response.status(Response.Status.CREATED).entity(drafting.preview(id, teams.territory())).build();
     }
 }

@@ -1,5 +1,7 @@
 package org.cyclorama.booth.booths;
 
+import org.cyclorama.booth.news.Happened.Stand;
+
 /**
  * A booth and what of it is shown.
  *
@@ -7,13 +9,25 @@ package org.cyclorama.booth.booths;
  */
 record ShownBooth(Booth booth, BoothRevision revision) {
 
-    /** What visitors see. */
-    BoothView published() {
-        return BoothView.of(booth, BoothState.PUBLISHED, revision.content(), null, revision);
+    /** How news name it: by what is published, and mails go where the draft says. */
+    Stand stand() {
+        BoothContent shown = revision == null ? booth.draft() : revision.content();
+        return new Stand(booth.id(), booth.conference(), booth.code(), booth.region(), shown.name(), booth.draft().contact());
+    }
+
+    /** What a preview link shows: the draft as visitors would see it. */
+    BoothView preview() {
+        return BoothView.of(face(booth.draft()), booth.state(), null);
     }
 
     /** What the team edits. */
     BoothView draft() {
-        return BoothView.of(booth, booth.state(), booth.draft(), booth.version(), revision);
+        return BoothView.of(face(booth.draft()), booth.state(), booth.version());
+    }
+
+    /** This content in the place of the booth's own. */
+    Face face(BoothContent content) {
+        return new Face(booth.id(), booth.conference(), booth.code(), booth.region(), content,
+                revision == null ? null : revision.publishedAt());
     }
 }

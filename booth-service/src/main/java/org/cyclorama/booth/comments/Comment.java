@@ -1,6 +1,7 @@
 package org.cyclorama.booth.comments;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -10,7 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.cyclorama.booth.BoothProblem;
+import org.cyclorama.defaults.identity.Roles;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 
 /** Public words at a booth. */
 @Entity
@@ -32,6 +36,11 @@ class Comment {
     private Instant decidedAt;
     private String decidedBy;
     private String reason;
+    private String actedBy;
+    private String actedRole;
+    private Instant actedAt;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<SpamCheck.Doubt> doubts;
 
     /** For Hibernate. */
     protected Comment() {
@@ -42,19 +51,22 @@ class Comment {
      *
      * @param author OIDC subject
      * @param authorName as the author writes it; null when unknown
+     * @param doubts of the spam check, which hold it back
      */
-    Comment(UUID booth, String author, String authorName, NewComment words, Instant now) {
+    Comment(UUID booth, String author, String authorName, NewComment words, List<SpamCheck.Doubt> doubts, Instant now) {
         this.booth = booth;
         this.author = author;
         this.authorName = authorName;
         this.language = words.language();
         this.text = words.text();
-        this.state = SpamCheck.doubts(text) ? CommentState.HELD : CommentState.PENDING;
+        this.doubts = List.copyOf(doubts);
+        this.state = doubts.isEmpty() ? CommentState.PENDING : CommentState.HELD;
         this.postedAt = now;
+        act(author, Roles.PARTICIPANT, now);
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when it was withdrawn */
-    void decide(Decide decision, String by, Instant now) {
+    void decide(Decide decision, String by, String role, Instant now) {
         if (state == CommentState.WITHDRAWN) {
             throw BoothProblem.COMMENT_WITHDRAWN.because("Its author withdrew it.");
         }
@@ -62,14 +74,19 @@ class Comment {
         reason = decision.reason();
         decidedBy = by;
         decidedAt = now;
+        act(by, role, now);
     }
 
-    void withdraw() {
+    void withdraw(Instant now) {
         state = CommentState.WITHDRAWN;
+        act(author, Roles.PARTICIPANT, now);
     }
 
-    boolean isBy(String subject) {
-        return author.equals(subject);
+    /** What the database writes into the audit with this change. */
+    private void act(String by, String role, Instant now) {
+        actedBy = by;
+        actedRole = role;
+        actedAt = now;
     }
 
     UUID id() {
@@ -82,6 +99,14 @@ class Comment {
 
     UUID booth() {
         return booth;
+    }
+
+    String author() {
+        return author;
+    }
+
+    List<SpamCheck.Doubt> doubts() {
+        return doubts;
     }
 
     String authorName() {
@@ -98,6 +123,10 @@ class Comment {
 
     CommentState state() {
         return state;
+    }
+
+    Instant actedAt() {
+        return actedAt;
     }
 
     Instant postedAt() {

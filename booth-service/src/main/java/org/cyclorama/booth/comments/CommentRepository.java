@@ -1,5 +1,6 @@
 package org.cyclorama.booth.comments;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 
 import org.cyclorama.booth.teams.Territory;
 import org.hibernate.Session;
@@ -32,15 +34,49 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
                 .list();
     }
 
+    /** What this person ever said, the oldest first. */
+    List<Comment> of(String author, UUID after, int most) {
+        return find("author = :author and id > :after order by id", Map.of("author", author, "after", after))
+                .page(Page.ofSize(most))
+                .list();
+    }
+
+    /** Whether this person has posted the same words before, at any booth. */
+    boolean said(String author, String text) {
+        return database.createSelectionQuery("select 1 from Comment where author = :author and text = :text", Integer.class)
+                .setParameter("author", author)
+                .setParameter("text", text)
+                .setMaxResults(1)
+                .uniqueResultOptional().isPresent();
+    }
+
+    boolean isWithin(Territory territory, UUID id) {
+        return territory.bind(database.createSelectionQuery(
+                "select 1 from Comment c join Booth b on b.id = c.booth where c.id = :id and " + Territory.COVERS_B,
+                Integer.class))
+                .setParameter("id", id)
+                .uniqueResultOptional().isPresent();
+    }
+
+    List<AuditEntry> audit(UUID id, int most) {
+        return database.createNativeQuery("""
+                SELECT at, role, state_before, state, reason FROM comment_audit WHERE comment = :id
+                ORDER BY number LIMIT :most""", Tuple.class)
+                .setParameter("id", id)
+                .setParameter("most", most)
+                .getResultStream()
+                .map(row -> new AuditEntry(row.get("at", Instant.class), row.get("role", String.class),
+                        Optional.ofNullable(row.get("state_before", String.class)).map(CommentState::valueOf).orElse(null),
+                        CommentState.valueOf(row.get("state", String.class)), row.get("reason", String.class)))
+                .toList();
+    }
+
     /** What is in one of these states at the booths of a territory, the oldest first; of all conferences if none is said. */
     List<Comment> within(Territory territory, String conference, Collection<CommentState> states, UUID after, int most) {
-        return database.createSelectionQuery("""
-                select c from Comment c join Booth b on b.id = c.booth
-                where (:everywhere = true or b.region in :regions) and (:conference = '' or b.conference = :conference)
-                  and c.state in :states and c.id > :after
-                order by c.id""", Comment.class)
-                .setParameter("everywhere", territory.everywhere())
-                .setParameterList("regions", territory.regions())
+        return territory.bind(database.createSelectionQuery("select c from Comment c join Booth b on b.id = c.booth where "
+                + Territory.COVERS_B + """
+                          and (:conference = '' or b.conference = :conference) and c.state in :states and c.id > :after
+                        order by c.id""", Comment.class))
                 .setParameter("conference", conference)
                 .setParameterList("states", states)
                 .setParameter("after", after)
@@ -50,12 +86,10 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
 
     /** A comment at a booth of the territory, which nobody else can change until the transaction ends. */
     Optional<Comment> toDecide(Territory territory, UUID id) {
-        return database.createSelectionQuery("""
-                from Comment where id = :id
-                  and booth in (select b.id from Booth b where :everywhere = true or b.region in :regions)""", Comment.class)
+        return territory.bind(database.createSelectionQuery(
+                "from Comment where id = :id and booth in (select b.id from Booth b where " + Territory.COVERS_B + ")",
+                Comment.class))
                 .setParameter("id", id)
-                .setParameter("everywhere", territory.everywhere())
-                .setParameterList("regions", territory.regions())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .uniqueResultOptional();
     }

@@ -58,15 +58,26 @@ class CommentResource {
     @POST
     @Path("/booths/{id}/comments")
     @RolesAllowed(Roles.PARTICIPANT)
-    @Operation(summary = "Comment", description = "The region's team decides whether it becomes public. The first comment or request at a booth brings its gift, whatever is decided. Accepts `Idempotency-Key`.")
+    @Operation(summary = "Comment", description = "The region's team decides whether it becomes public. The first comment or request at a booth brings its gift, whatever is decided. One person may post so many a minute (`cyclorama.booth.comment-pace`, 10). Accepts `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Stored; `gift` tells where its gift will be", content = @Content(schema = @Schema(implementation = CommentView.class)))
     @APIResponse(responseCode = "400", description = "`invalid-request`")
     @APIResponse(responseCode = "404", description = "`not-found`: no such booth, or nothing of it is published")
+    @APIResponse(responseCode = "429", description = "`too-many-requests`, with `Retry-After`")
     public Response post(@PathParam("id") UUID booth, @Valid @NotNull NewComment words) {
         return idempotency.once(words, () -> {
             CommentView comment = commenting.post(booth, words);
             return Response.status(Response.Status.CREATED).entity(comment).header(HttpHeaders.ETAG, comment.etag()).build();
         });
+    }
+
+    @GET
+    @Path("/me/comments")
+    @RolesAllowed(Roles.PARTICIPANT)
+    @Operation(summary = "What I said", description = "The oldest first, in whatever state, each with how far the gift of its booth is.")
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "400", description = "`invalid-request`")
+    public Page<CommentView> mine(@BeanParam @Valid PageRequest page) {
+        return commenting.mine(page);
     }
 
     @DELETE

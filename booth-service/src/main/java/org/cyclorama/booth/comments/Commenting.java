@@ -3,15 +3,25 @@ package org.cyclorama.booth.comments;
 import static java.time.temporal.ChronoUnit.MICROS;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.cyclorama.booth.BoothConfig;
 import org.cyclorama.booth.booths.Booths;
+import org.cyclorama.booth.booths.Booths.OpenBooth;
 import org.cyclorama.booth.gifts.EarnedGift;
 import org.cyclorama.booth.gifts.GiftClaims;
+import org.cyclorama.booth.news.Happened;
+import org.cyclorama.booth.news.Happened.Side;
+import org.cyclorama.booth.pace.Pacing;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.paging.Cursor;
@@ -25,35 +35,54 @@ class Commenting {
     private final Booths booths;
     private final CommentRepository comments;
     private final GiftClaims gifts;
+    private final CommentNews news;
+    private final Pacing pacing;
+    private final BoothConfig config;
     private final Versions versions;
     private final Caller caller;
     private final Clock clock;
 
-    Commenting(Booths booths, CommentRepository comments, GiftClaims gifts, Versions versions, Caller caller, Clock clock) {
+    Commenting(Booths booths, CommentRepository comments, GiftClaims gifts, CommentNews news, Pacing pacing, BoothConfig config,
+            Versions versions, Caller caller, Clock clock) {
         this.booths = booths;
         this.comments = comments;
         this.gifts = gifts;
+        this.news = news;
+        this.pacing = pacing;
+        this.config = config;
         this.versions = versions;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** The comment and the gift that it earns are one transaction: neither is ever there without the other. */
+    /** The comment, the gift that it earns and the news of it are one transaction: none is ever there without the others. */
     @Transactional
     CommentView post(UUID id, NewComment words) {
-        Booths.OpenBooth booth = booths.open(id);
-        Comment comment = new Comment(id, caller.subject(), caller.name().orElse(null), words,
-                clock.instant().truncatedTo(MICROS));
+        OpenBooth booth = booths.open(id);
+        String author = caller.subject();
+        pacing.use("comment", author, config.commentPace());
+        List<SpamCheck.Doubt> doubts = SpamCheck.doubts(words.text(), comments.said(author, words.text()));
+        Comment comment = new Comment(id, author, caller.name().orElse(null), words, doubts, now());
         comments.persistAndFlush(comment);
-        EarnedGift gift = gifts.earn(id, booth.conference(), booth.content().campaign(), caller.subject());
+        EarnedGift gift = gifts.earn(booth.stand(), booth.campaign(), author, comment.postedAt());
+        news.tell(Happened.Type.COMMENT_POSTED, Side.VISITOR, booth.stand(), comment, caller.verifiedEmail().orElse(null));
         return CommentView.of(comment, gift);
     }
 
     @Transactional
     Page<CommentView> approved(UUID booth, PageRequest page) {
-        booths.open(booth);
+        booths.requireOpen(booth);
         return Page.of(comments.approved(booth, page.startId(), page.rows()), page.limit,
                 comment -> Cursor.after(comment.id()), CommentView::of);
+    }
+
+    @Transactional
+    Page<CommentView> mine(PageRequest page) {
+        List<Comment> rows = comments.of(caller.subject(), page.startId(), page.rows());
+        Set<UUID> at = rows.stream().map(Comment::booth).collect(Collectors.toSet());
+        Map<UUID, EarnedGift> earned = gifts.of(at, caller.subject());
+        return Page.of(rows, page.limit, comment -> Cursor.after(comment.id()),
+                comment -> CommentView.of(comment, earned.getOrDefault(comment.booth(), EarnedGift.none())));
     }
 
     @Transactional
@@ -61,6 +90,13 @@ class Commenting {
         Comment comment = comments.toWithdraw(caller.subject(), id)
                 .orElseThrow(() -> Moderation.unreachable(comments.isPublic(id)));
         versions.requireCurrent(headers, id, comment.version());
-        comment.withdraw();
+        comment.withdraw(now());
+        comments.flush();
+        booths.stand(comment.booth()).ifPresent(stand -> news
+                .tell(Happened.Type.COMMENT_WITHDRAWN, Side.VISITOR, stand, comment, caller.verifiedEmail().orElse(null)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(MICROS);
     }
 }

@@ -1,8 +1,10 @@
 package org.cyclorama.booth.comments;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
+import org.cyclorama.defaults.conditional.Versions;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A comment as the region's team sees it. */
@@ -16,10 +18,13 @@ record ModeratedComment(
         CommentState state,
         Instant postedAt,
         @Schema(nullable = true) Instant decidedAt,
-        @Schema(nullable = true, examples = "Off topic") String reason) {
+        @Schema(nullable = true, examples = "Off topic") String reason,
+        @Schema(description = "Why the spam check held it back") List<SpamCheck.Doubt> doubts,
+        @Schema(examples = "\"0\"") String etag) {
 
     static ModeratedComment of(Comment comment) {
         return new ModeratedComment(comment.id(), comment.booth(), comment.authorName(), comment.language(), comment.text(),
-                comment.state(), comment.postedAt(), comment.decidedAt(), comment.reason());
+                comment.state(), comment.postedAt(), comment.decidedAt(), comment.reason(), comment.doubts(),
+                "\"" + Versions.tag(comment.version()).getValue() + "\"");
     }
 }

@@ -3,6 +3,7 @@ package org.cyclorama.booth.comments;
 import static java.time.temporal.ChronoUnit.MICROS;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.cyclorama.booth.booths.Booths;
+import org.cyclorama.booth.news.Happened;
+import org.cyclorama.booth.news.Happened.Side;
 import org.cyclorama.booth.teams.Territory;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Caller;
@@ -22,15 +26,20 @@ import org.cyclorama.defaults.problem.CommonProblem;
 @ApplicationScoped
 class Moderation {
 
+    private static final int MOST_AUDITED = 200;
     private static final Set<CommentState> WAITING = Set.of(CommentState.PENDING, CommentState.HELD);
 
     private final CommentRepository comments;
+    private final Booths booths;
+    private final CommentNews news;
     private final Versions versions;
     private final Caller caller;
     private final Clock clock;
 
-    Moderation(CommentRepository comments, Versions versions, Caller caller, Clock clock) {
+    Moderation(CommentRepository comments, Booths booths, CommentNews news, Versions versions, Caller caller, Clock clock) {
         this.comments = comments;
+        this.booths = booths;
+        this.news = news;
         this.versions = versions;
         this.caller = caller;
         this.clock = clock;
@@ -48,10 +57,21 @@ class Moderation {
     @Transactional
     ModeratedComment decide(UUID id, Decide decision, Territory territory) {
         Comment comment = comments.toDecide(territory, id).orElseThrow(() -> unreachable(comments.isPublic(id)));
-        comment.decide(decision, caller.subject(), clock.instant().truncatedTo(MICROS));
+        comment.decide(decision, caller.subject(), caller.leadingRole(), clock.instant().truncatedTo(MICROS));
         comments.flush();
         versions.note(id, comment.version(), Set.of("state"));
+        booths.stand(comment.booth())
+                .ifPresent(stand -> news.tell(Happened.Type.COMMENT_DECIDED, Side.TEAM, stand, comment, null));
         return ModeratedComment.of(comment);
+    }
+
+    /** The oldest first; at most a page of the longest, which nobody reaches by hand. */
+    @Transactional
+    List<AuditEntry> audit(UUID id, Territory territory) {
+        if (!comments.isWithin(territory, id)) {
+            throw unreachable(comments.isPublic(id));
+        }
+        return comments.audit(id, MOST_AUDITED);
     }
 
     /** Why somebody can't do something with a comment: what is public is known to be there, the rest is not. */

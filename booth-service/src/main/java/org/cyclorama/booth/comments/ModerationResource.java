@@ -59,6 +59,16 @@ class ModerationResource {
         return moderation.queue(territory, conference, state == null ? null : CommentState.valueOf(state), page);
     }
 
+    @GET
+    @Path("/comments/{id}/audit")
+    @Operation(summary = "What was done to a comment", description = "By which role, the oldest first; at most 200.")
+    @APIResponse(responseCode = "200", description = "All of it")
+    @APIResponse(responseCode = "403", description = "`forbidden`: at another team's booth")
+    @APIResponse(responseCode = "404", description = "`not-found`: no such comment that the caller may know of")
+    public Page<AuditEntry> audit(@PathParam("id") UUID id) {
+        return new Page<>(moderation.audit(id, teams.territory()), null);
+    }
+
     @PUT
     @Path("/comments/{id}/decision")
     @Operation(summary = "Approve or reject a comment", description = "A team can decide anew; the gift stays in any case.")

@@ -52,11 +52,13 @@ class GiftDelivery implements OutboxDestination {
         if (answer.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) {
             return GiftState.GRANTED;
         }
-        if (answer.getStatus() == CONFLICT && problem(answer).endsWith("/out-of-stock")) {
-            return GiftState.SOLD_OUT;
-        }
-        // What else is refused for good, such as an unknown campaign, somebody has to mend: the claim stays on its way.
-        throw RefusedForGoodException.from(new WebApplicationException(answer.getStatus()));
+        String problem = answer.getStatus() == CONFLICT ? problem(answer) : "";
+        return switch (problem.substring(problem.lastIndexOf('/') + 1)) {
+            case "out-of-stock" -> GiftState.SOLD_OUT;
+            case "campaign-closed" -> GiftState.CLOSED;
+            // What else is refused for good, such as an unknown campaign, somebody has to mend: the claim stays on its way.
+            default -> throw RefusedForGoodException.from(new WebApplicationException(answer.getStatus()));
+        };
     }
 
     private String problem(Response answer) {

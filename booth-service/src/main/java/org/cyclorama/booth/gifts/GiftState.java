@@ -11,5 +11,7 @@ public enum GiftState {
     /** It is in the wallet. */
     GRANTED,
     /** It was earned when none was left. */
-    SOLD_OUT
+    SOLD_OUT,
+    /** It was earned when its campaign was not open. */
+    CLOSED
 }

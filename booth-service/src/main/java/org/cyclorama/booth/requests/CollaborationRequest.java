@@ -2,6 +2,7 @@ package org.cyclorama.booth.requests;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -37,12 +38,16 @@ class CollaborationRequest {
     @Enumerated(EnumType.STRING)
     private RequestState state = RequestState.OPEN;
     private Instant askedAt;
+    private Instant dueAt;
+    private Instant escalatedAt;
+    private Instant decidedAt;
+    private String reason;
 
     /** For Hibernate. */
     protected CollaborationRequest() {
     }
 
-    CollaborationRequest(UUID booth, Asker asker, NewCollaborationRequest asked, Instant now) {
+    CollaborationRequest(UUID booth, Asker asker, NewCollaborationRequest asked, Instant now, Instant due) {
         this.booth = booth;
         this.person = asker.subject();
         this.topic = asked.topic();
@@ -51,6 +56,7 @@ class CollaborationRequest {
         this.language = asked.language();
         this.consentToContact = asked.consentToContact();
         this.askedAt = now;
+        this.dueAt = due;
         if (consentToContact) {
             // Without consent nothing is kept that the team must not know.
             this.name = asker.name();
@@ -66,6 +72,26 @@ class CollaborationRequest {
      * @param email verified address; null without one
      */
     record Asker(String subject, String name, String email) {
+    }
+
+    /** Notes what the team makes of it; false when that is what it was. */
+    boolean react(RequestState wanted, String why, Instant now) {
+        if (state == wanted && Objects.equals(reason, why)) {
+            return false;
+        }
+        state = wanted;
+        reason = why;
+        decidedAt = now;
+        return true;
+    }
+
+    /** The team has written; false when that changes nothing. */
+    boolean answer(Instant now) {
+        return state != RequestState.DECLINED && react(RequestState.ANSWERED, reason, now);
+    }
+
+    boolean isBy(String subject) {
+        return person.equals(subject);
     }
 
     UUID id() {
@@ -106,6 +132,30 @@ class CollaborationRequest {
 
     RequestState state() {
         return state;
+    }
+
+    String person() {
+        return person;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    Instant escalatedAt() {
+        return escalatedAt;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    String reason() {
+        return reason;
     }
 
     Instant askedAt() {

@@ -1,13 +1,18 @@
 package org.cyclorama.booth.requests;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.cyclorama.booth.teams.Territory;
+import org.cyclorama.defaults.paging.PageRequest;
 import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
@@ -15,6 +20,12 @@ import io.quarkus.panache.common.Page;
 /** Requests. A query for a team carries its territory. */
 @ApplicationScoped
 class CollaborationRequestRepository implements PanacheRepositoryBase<CollaborationRequest, UUID> {
+
+    /** Later than anything is due. */
+    static final Instant ALL_DUE = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static final String OWN = "r.person = :person or ";
+    private static final String AT_BOOTHS = "r.booth in (select b.id from Booth b where " + Territory.COVERS_B + ")";
 
     private final Session database;
 
@@ -29,18 +40,64 @@ class CollaborationRequestRepository implements PanacheRepositoryBase<Collaborat
     }
 
     /** What was asked at the booths of a territory, the oldest first; of all conferences if none is said. */
-    List<CollaborationRequest> within(Territory territory, String conference, List<RequestState> states, UUID after, int most) {
-        return database.createSelectionQuery("""
-                select r from CollaborationRequest r join Booth b on b.id = r.booth
-                where (:everywhere = true or b.region in :regions) and (:conference = '' or b.conference = :conference)
-                  and r.state in :states and r.id > :after
-                order by r.id""", CollaborationRequest.class)
-                .setParameter("everywhere", territory.everywhere())
-                .setParameterList("regions", territory.regions())
+    List<CollaborationRequest> within(Territory territory, String conference, List<RequestState> states, Instant dueBefore,
+            PageRequest page) {
+        return territory.bind(database.createSelectionQuery(
+                "select r from CollaborationRequest r join Booth b on b.id = r.booth where " + Territory.COVERS_B + """
+                          and (:conference = '' or b.conference = :conference) and r.state in :states
+                          and r.dueAt <= :dueBefore and r.id > :after
+                        order by r.id""", CollaborationRequest.class))
                 .setParameter("conference", conference)
                 .setParameterList("states", states)
-                .setParameter("after", after)
-                .setMaxResults(most)
+                .setParameter("dueBefore", dueBefore)
+                .setParameter("after", page.startId())
+                .setMaxResults(page.rows())
                 .getResultList();
+    }
+
+    /** A request at a booth of the territory, which nobody else can change until the transaction ends. */
+    Optional<CollaborationRequest> toChange(Territory territory, UUID id) {
+        return find(AT_BOOTHS, territory, id).setLockMode(LockModeType.PESSIMISTIC_WRITE).uniqueResultOptional();
+    }
+
+    /** A request of this person, or at a booth of the territory. */
+    Optional<CollaborationRequest> reachable(Territory territory, String person, UUID id) {
+        return find(OWN + AT_BOOTHS, territory, id).setParameter("person", person).uniqueResultOptional();
+    }
+
+    /** The same, which nobody else can change until the transaction ends. */
+    Optional<CollaborationRequest> reachableToChange(Territory territory, String person, UUID id) {
+        return find(OWN + AT_BOOTHS, territory, id).setParameter("person", person)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).uniqueResultOptional();
+    }
+
+    /** Marks open requests that were due, each once, and tells which; what another replica has at hand is left to it. */
+    List<UUID> escalate(Instant now, int most) {
+        return database.createNativeQuery("""
+                UPDATE collaboration_request SET escalated_at = :now WHERE id IN (SELECT id FROM collaboration_request
+                  WHERE state = 'OPEN' AND escalated_at IS NULL AND due_at <= :now
+                  ORDER BY due_at LIMIT :most FOR UPDATE SKIP LOCKED) RETURNING id""", UUID.class)
+                .setParameter("now", now)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    /** Lets open requests expire that were due long ago, and tells which: a new version of each. */
+    List<UUID> expire(Instant now, Instant dueBefore, int most) {
+        return database.createNativeQuery("""
+                WITH expired AS (UPDATE collaboration_request SET state = 'EXPIRED', decided_at = :now, version = version + 1
+                  WHERE id IN (SELECT id FROM collaboration_request WHERE state = 'OPEN' AND due_at <= :dueBefore
+                    ORDER BY due_at LIMIT :most FOR UPDATE SKIP LOCKED) RETURNING id, version)
+                INSERT INTO change_note (resource, version, fields, role)
+                SELECT id, version, '{state}', 'clock' FROM expired RETURNING resource""", UUID.class)
+                .setParameter("now", now)
+                .setParameter("dueBefore", dueBefore)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    private SelectionQuery<CollaborationRequest> find(String which, Territory territory, UUID id) {
+        return territory.bind(database.createSelectionQuery("from CollaborationRequest r where r.id = :id and (" + which + ")",
+                CollaborationRequest.class)).setParameter("id", id);
     }
 }

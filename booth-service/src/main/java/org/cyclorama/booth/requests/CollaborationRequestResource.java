@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.booth.Code;
+import org.cyclorama.booth.agenda.RegionTree;
+import org.cyclorama.booth.agenda.Regions;
 import org.cyclorama.booth.teams.Teams;
 import org.cyclorama.booth.teams.Territory;
 import org.cyclorama.defaults.idempotency.Idempotency;
@@ -40,11 +42,13 @@ class CollaborationRequestResource {
 
     private final Collaboration collaboration;
     private final Teams teams;
+    private final Regions regions;
     private final Idempotency idempotency;
 
-    CollaborationRequestResource(Collaboration collaboration, Teams teams, Idempotency idempotency) {
+    CollaborationRequestResource(Collaboration collaboration, Teams teams, Regions regions, Idempotency idempotency) {
         this.collaboration = collaboration;
         this.teams = teams;
+        this.regions = regions;
         this.idempotency = idempotency;
     }
 
@@ -56,9 +60,12 @@ class CollaborationRequestResource {
     @APIResponse(responseCode = "400", description = "`invalid-request`")
     @APIResponse(responseCode = "404", description = "`not-found`: no such booth, or nothing of it is published")
     @APIResponse(responseCode = "422", description = "`unknown-product`")
+    @APIResponse(responseCode = "429", description = "`too-many-requests`, with `Retry-After`")
+    @APIResponse(responseCode = "503", description = "`unavailable`: the regions' business hours were never heard of")
     public Response ask(@PathParam("id") UUID booth, @Valid @NotNull NewCollaborationRequest asked) {
+        RegionTree tree = regions.tree();
         return idempotency.once(asked,
-                () -> Response.status(Response.Status.CREATED).entity(collaboration.ask(booth, asked)).build());
+                () -> Response.status(Response.Status.CREATED).entity(collaboration.ask(booth, asked, tree)).build());
     }
 
     @GET
@@ -82,8 +89,9 @@ class CollaborationRequestResource {
     public Page<ReceivedRequest> received(@PathParam("region") String region,
             @QueryParam("conference") @Code @Parameter(description = "Slug; without it all conferences") String conference,
             @QueryParam("state") @Pattern(regexp = STATES) @Parameter(description = "One of " + STATES) String state,
+            @QueryParam("overdue") @Parameter(description = "Only open ones that should have been reacted to") boolean overdue,
             @BeanParam @Valid PageRequest page) {
         Territory territory = teams.territory(region);
-        return collaboration.received(territory, conference, state == null ? null : RequestState.valueOf(state), page);
+        return collaboration.received(territory, conference, state == null ? null : RequestState.valueOf(state), overdue, page);
     }
 }

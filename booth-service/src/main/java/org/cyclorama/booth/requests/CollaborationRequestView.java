@@ -18,12 +18,15 @@ record CollaborationRequestView(
         @Schema(description = "BCP 47 tag", examples = "ja") String language,
         boolean consentToContact,
         RequestState state,
+        @Schema(description = "What the team says about its state", nullable = true) String reason,
         Instant askedAt,
+        @Schema(description = "By when the team means to react, in the business hours of its region") Instant dueAt,
         EarnedGift gift) {
 
     static CollaborationRequestView of(CollaborationRequest request, EarnedGift gift) {
         return new CollaborationRequestView(request.id(), request.booth(), request.topic(), request.products(),
                 request.message(),
-                request.language(), request.consentToContact(), request.state(), request.askedAt(), gift);
+                request.language(), request.consentToContact(), request.state(), request.reason(), request.askedAt(),
+                request.dueAt(), gift);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.cyclorama.defaults.conditional.Versions;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A request as the region's team sees it. */
@@ -18,10 +19,16 @@ record ReceivedRequest(
         @Schema(description = "Null without consent to be contacted", nullable = true, examples = "佐藤 花子") String name,
         @Schema(description = "Null without consent to be contacted", nullable = true, examples = "hanako@people.example") String email,
         RequestState state,
-        Instant askedAt) {
+        @Schema(description = "What the team said about its state", nullable = true) String reason,
+        Instant askedAt,
+        @Schema(description = "By when the team must have reacted") Instant dueAt,
+        @Schema(description = "When it was found overdue; null when it was not", nullable = true) Instant escalatedAt,
+        @Schema(description = "What changing it must name in If-Match", examples = "\"0\"") String etag) {
 
     static ReceivedRequest of(CollaborationRequest request) {
         return new ReceivedRequest(request.id(), request.booth(), request.topic(), request.products(), request.message(),
-                request.language(), request.name(), request.email(), request.state(), request.askedAt());
+                request.language(), request.name(), request.email(), request.state(), request.reason(), request.askedAt(),
+                request.dueAt(),
+                request.escalatedAt(), "\"" + Versions.tag(request.version()).getValue() + "\"");
     }
 }

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import org.cyclorama.booth.Code;
 import org.cyclorama.booth.LanguageTag;
 import org.cyclorama.booth.Printable;
+import org.cyclorama.booth.panoramas.Panoramas;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A panorama with its points. */
@@ -24,11 +25,9 @@ record Scene(
         @Schema(description = "Unique in its space", examples = "hall") @NotNull @Code String code,
         @NotEmpty @Size(max = 40) Map<@LanguageTag String, @NotBlank @Size(max = 200) @Printable String> name,
         @Schema(description = "What is to be seen, for who does not see it") @NotEmpty @Size(max = 40) Map<@LanguageTag String, @NotBlank @Size(max = 5000) @Printable String> description,
-        @Schema(description = "Equirectangular picture: a path of the portal or an https address", examples = "/panoramas/hall.svg") @NotNull @Pattern(regexp = PICTURE) String panorama,
+        @Schema(description = "Address of an equirectangular picture that was kept before", examples = "/api/booth/v1/conferences/partners-2020/panoramas/hall") @NotNull @Pattern(regexp = Panoramas.ADDRESS) String panorama,
         @Schema(description = "Where one looks first") @Valid Direction view,
         @Size(max = 100) List<@Valid @NotNull Hotspot> hotspots) {
-
-    private static final String PICTURE = "(/[A-Za-z0-9][A-Za-z0-9._-]{0,99}){1,5}|https://[^\\s\\p{Cntrl}\\p{Cs}]{1,500}";
 
     Scene {
         hotspots = Objects.requireNonNullElse(hotspots, List.of());

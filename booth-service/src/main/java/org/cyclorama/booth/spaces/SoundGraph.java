@@ -10,7 +10,8 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 
 /**
- * A space that can be walked: no code twice, every scene reached from the start, every target of the form of its kind and
+ * A space that can be walked: no code twice, every scene reached from the start and leading back to it, every target of the
+ * form of its kind and
  * there.
  */
 @Constraint(validatedBy = SoundGraphValidator.class)

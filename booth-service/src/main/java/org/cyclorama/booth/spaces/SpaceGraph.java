@@ -33,7 +33,7 @@ record SpaceGraph(DefineSpace space, Map<String, Scene> scenes) {
         if (!scenes.containsKey(space.start())) {
             flaws.add(new Flaw("start", "must be the code of a scene"));
         }
-        Set<String> reached = reached();
+        Set<String> reached = reached(space.start());
         for (int at = 0; at < space.scenes().size(); at++) {
             Scene scene = space.scenes().get(at);
             String field = "scenes[" + at + "]";
@@ -42,6 +42,8 @@ record SpaceGraph(DefineSpace space, Map<String, Scene> scenes) {
                     flaws.add(new Flaw(field + ".code", "must be of one scene only"));
                 } else if (!reached.contains(scene.code())) {
                     flaws.add(new Flaw(field, "can't be reached from the start"));
+                } else if (!reached(scene.code()).contains(space.start())) {
+                    flaws.add(new Flaw(field, "is a dead end: no way leads back to the start"));
                 }
                 inspect(scene.hotspots(), field + ".hotspots", flaws);
             }
@@ -75,11 +77,11 @@ record SpaceGraph(DefineSpace space, Map<String, Scene> scenes) {
         };
     }
 
-    private Set<String> reached() {
+    private Set<String> reached(String from) {
         Set<String> reached = new HashSet<>();
         Queue<String> next = new ArrayDeque<>();
-        if (space.start() != null) {
-            next.add(space.start());
+        if (from != null) {
+            next.add(from);
         }
         while (!next.isEmpty()) {
             String code = next.remove();

@@ -1,5 +1,6 @@
 package org.cyclorama.booth.spaces;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
@@ -18,17 +19,21 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.cyclorama.booth.Code;
 import org.cyclorama.booth.agenda.Conferences;
-import org.cyclorama.booth.editing.EditorsTag;
+import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
 import org.cyclorama.defaults.web.PublicAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+import com.fasterxml.jackson.databind.util.RawValue;
 
 /** Expo, tour and lounge. */
 @Path("/api/booth/v1")
@@ -38,13 +43,13 @@ class SpaceResource {
 
     private final Conferences conferences;
     private final Spaces spaces;
-    private final EditorsTag editors;
+    private final RenderedSpaces rendered;
     private final Caller caller;
 
-    SpaceResource(Conferences conferences, Spaces spaces, EditorsTag editors, Caller caller) {
+    SpaceResource(Conferences conferences, Spaces spaces, RenderedSpaces rendered, Caller caller) {
         this.conferences = conferences;
         this.spaces = spaces;
-        this.editors = editors;
+        this.rendered = rendered;
         this.caller = caller;
     }
 
@@ -66,19 +71,20 @@ class SpaceResource {
     @PermitAll
     @PublicAnswer
     @Operation(summary = "Read a space", description = "An organizer gets the ETag that replacing it needs.")
-    @APIResponse(responseCode = "200", description = "The space")
+    @APIResponse(responseCode = "200", description = "The space", content = @Content(schema = @Schema(implementation = SpaceView.class)))
     @APIResponse(responseCode = "404", description = "`not-found`")
-    public SpaceView space(@PathParam("id") UUID id) {
-        SpaceView space = spaces.read(id);
-        editors.show(caller.is(Roles.ORGANIZER) ? space.etag() : null);
-        return space;
+    public RestResponse<RawValue> space(@PathParam("id") UUID id) {
+        long version = spaces.version(id);
+        ResponseBuilder<RawValue> answer = ResponseBuilder.ok(rendered.of(id, version));
+        return (caller.is(Roles.ORGANIZER) ? answer.tag(Versions.tag(version)) : answer).build();
     }
 
     @PUT
     @Path("/conferences/{c}/spaces/{code}")
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(summary = "Define a space", description = """
-            Whole: every scene must be reached from the start, every hotspot lead somewhere, and every scene and hotspot have words.
+            Whole: every scene must be reached from the start and lead back to it, every panorama and booth be there, and every
+            scene and hotspot have words in all languages of the conference.
             Create with `If-None-Match: *`, replace with `If-Match`.""")
     @APIResponse(responseCode = "200", description = "Replaced")
     @APIResponse(responseCode = "201", description = "Created")
@@ -88,8 +94,8 @@ class SpaceResource {
     @APIResponse(responseCode = "428", description = "`precondition-required`")
     public RestResponse<SpaceView> define(@PathParam("c") String conference, @PathParam("code") @Code String code,
             @Valid @NotNull DefineSpace definition, @Context HttpHeaders headers) {
-        conferences.require(conference);
-        Spaces.Defined defined = spaces.define(conference, code, definition, headers);
+        Set<String> languages = conferences.languages(conference);
+        Spaces.Defined defined = spaces.define(conference, code, definition, languages, headers);
         return ResponseBuilder
                 .create(defined.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, defined.space())
                 .header(HttpHeaders.ETAG, defined.space().etag()).build();

@@ -31,7 +31,8 @@ record SpaceView(
     @Schema(name = "Scene", description = "A panorama with its points")
     record SceneView(@Schema(examples = "hall") String code, LocalText name,
             @Schema(description = "What is to be seen, for who does not see it") LocalText description,
-            @Schema(examples = "/panoramas/hall.svg") String panorama, Scene.Direction view, List<HotspotView> hotspots) {
+            @Schema(description = "An equirectangular picture", examples = "/api/booth/v1/conferences/partners-2020/panoramas/hall") String panorama,
+            Scene.Direction view, List<HotspotView> hotspots) {
 
         static SceneView of(Scene scene) {
             return new SceneView(scene.code(), LocalText.of(scene.name()), LocalText.of(scene.description()), scene.panorama(),

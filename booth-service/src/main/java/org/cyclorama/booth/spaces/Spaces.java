@@ -25,11 +25,13 @@ class Spaces {
 
     private final SpaceRepository spaces;
     private final Versions versions;
+    private final Surroundings surroundings;
     private final Clock clock;
 
-    Spaces(SpaceRepository spaces, Versions versions, Clock clock) {
+    Spaces(SpaceRepository spaces, Versions versions, Surroundings surroundings, Clock clock) {
         this.spaces = spaces;
         this.versions = versions;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
@@ -46,11 +48,19 @@ class Spaces {
     @Transactional
     SpaceView read(UUID id) {
         return spaces.findByIdOptional(id).map(SpaceView::of)
-                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such space."));
+                .orElseThrow(Spaces::unknown);
     }
 
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such space */
     @Transactional
-    Defined define(String conference, String code, DefineSpace definition, HttpHeaders headers) {
+    long version(UUID id) {
+        return spaces.version(id).orElseThrow(Spaces::unknown);
+    }
+
+    /** @param languages those in which everything must have words */
+    @Transactional
+    Defined define(String conference, String code, DefineSpace definition, Set<String> languages, HttpHeaders headers) {
+        surroundings.require(conference, definition, languages);
         Instant now = clock.instant().truncatedTo(MICROS);
         Optional<Space> existing = spaces.toChange(conference, code);
         existing.ifPresentOrElse(there -> requireReplacement(headers, there), () -> Versions.requireCreation(headers));
@@ -78,6 +88,10 @@ class Spaces {
             throw alreadyThere();
         }
         versions.requireCurrent(headers, there.id(), there.version());
+    }
+
+    private static RuntimeException unknown() {
+        return CommonProblem.NOT_FOUND.because("There is no such space.");
     }
 
     private static RuntimeException alreadyThere() {

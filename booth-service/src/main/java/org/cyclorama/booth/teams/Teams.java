@@ -1,37 +1,46 @@
 package org.cyclorama.booth.teams;
 
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
 
 import org.cyclorama.booth.BoothProblem;
 import org.cyclorama.booth.agenda.RegionTree;
 import org.cyclorama.booth.agenda.Regions;
+import org.cyclorama.defaults.DefaultsConfig;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.problem.CommonProblem;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** What the caller of this request manages. Ask outside a transaction: agenda may be asked over the network. */
 @ApplicationScoped
 public class Teams {
 
     private final Caller caller;
+    private final JsonWebToken token;
+    private final DefaultsConfig config;
     private final Regions regions;
 
-    Teams(Caller caller, Regions regions) {
+    Teams(Caller caller, JsonWebToken token, DefaultsConfig config, Regions regions) {
         this.caller = caller;
+        this.token = token;
+        this.config = config;
         this.regions = regions;
     }
 
     /** All that the caller manages; nowhere for who is neither organizer nor of a regional team. */
     public Territory territory() {
         if (caller.is(Roles.ORGANIZER)) {
-            return Territory.EVERYWHERE;
+            return conferences().map(Territory::ofConferences).orElse(Territory.EVERYWHERE);
         }
         if (!caller.is(Roles.REGIONAL_TEAM) || caller.regions().isEmpty()) {
             return Territory.NOWHERE;
         }
-        return new Territory(false, regions.tree().withThoseUnder(caller.regions()));
+        return Territory.of(regions.tree().withThoseUnder(caller.regions()));
     }
 
     /**
@@ -58,10 +67,21 @@ public class Teams {
         if (!tree.has(region)) {
             throw CommonProblem.NOT_FOUND.because("There is no such region.");
         }
-        if (!territory().covers(region)) {
+        Territory own = territory();
+        if (!own.covers(region)) {
             throw notYours();
         }
-        return new Territory(false, tree.withThoseUnder(Set.of(region)));
+        return own.within(tree.withThoseUnder(Set.of(region)));
+    }
+
+    /** The conferences that an organizer is there for; empty: all. */
+    private Optional<Set<String>> conferences() {
+        Object claim = token.getClaim(config.claims().conferences());
+        return switch (claim) {
+            case JsonArray array -> Optional.of(Set.copyOf(array.getValuesAs(JsonString::getString)));
+            case String one -> Optional.of(Set.of(one));
+            case null, default -> Optional.empty();
+        };
     }
 
     private static RuntimeException notYours() {

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class RegionTreeTest {
 
-    private final RegionTree tree = new RegionTree(List.of(new Region("META", null), new Region("TURKEY", "META"),
-            new Region("ANATOLIA", "TURKEY"), new Region("EUROPE", null)));
+    private final RegionTree tree = new RegionTree(
+            List.of(new Region("META", null, null, null), new Region("TURKEY", "META", null, null),
+                    new Region("ANATOLIA", "TURKEY", null, null), new Region("EUROPE", null, null, null)));
 
     @Test
     void aRegionCoversWhatIsUnderItAtAnyDepth() {
@@ -25,7 +26,7 @@ class RegionTreeTest {
 
     @Test
     void regionsThatWereMistakenlyPutUnderEachOtherAreWalkedOnce() {
-        RegionTree knot = new RegionTree(List.of(new Region("A", "B"), new Region("B", "A")));
+        RegionTree knot = new RegionTree(List.of(new Region("A", "B", null, null), new Region("B", "A", null, null)));
 
         assertThat(knot.withThoseUnder(Set.of("A"))).containsExactlyInAnyOrder("A", "B");
     }

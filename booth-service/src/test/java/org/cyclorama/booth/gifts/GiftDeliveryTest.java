@@ -54,8 +54,9 @@ class GiftDeliveryTest {
 
         awaitGift("GRANTED");
         assertThat(TestGifts.asked(subject)).singleElement().asString()
-                .isEqualTo("{\"campaign\":\"%s\",\"recipient\":{\"subject\":\"%s\"},\"source\":\"booth:%s\"}"
-                        .formatted(Expo.CAMPAIGN, subject, booth));
+                .startsWith("{\"campaign\":\"%s\",\"recipient\":{\"subject\":\"%s\"},\"source\":\"booth:%s\",\"earnedAt\":\"20"
+                        .formatted(Expo.CAMPAIGN, subject, booth))
+                .endsWith("Z\"}");
     }
 
     @Test
@@ -109,6 +110,36 @@ class GiftDeliveryTest {
 
         comment(booth, person, "Again").then().statusCode(201).body("gift.state", equalTo("SOLD_OUT"));
         assertThat(TestGifts.answered(subject, 409)).isEqualTo(1);
+    }
+
+    @Test
+    void aCampaignThatWasNotOpenIsToldOnceAndForAll() {
+        String booth = Expo.published(Expo.conference(), "TURKEY", "closed");
+        request(booth, person).then().statusCode(201);
+
+        awaitGift("CLOSED");
+
+        comment(booth, person, "Again").then().statusCode(201).body("gift.state", equalTo("CLOSED"));
+    }
+
+    @Test
+    void aBoothTellsWhetherItsGiftIsStillToBeHad() {
+        String path = API + "/booths/";
+        as(null).get(path + Expo.published("TURKEY")).then().body("gift.campaign", equalTo(Expo.CAMPAIGN))
+                .body("gift.availability", equalTo("OPEN"));
+        as(null).get(path + Expo.published(Expo.conference(), "TURKEY", "sold-out")).then()
+                .body("gift.availability", equalTo("SOLD_OUT"));
+        as(null).get(path + Expo.published(Expo.conference(), "TURKEY", "unknown")).then()
+                .body("gift.availability", nullValue());
+        as(null).get(path + Expo.published(Expo.conference(), "TURKEY", null)).then().body("gift", nullValue());
+    }
+
+    @Test
+    void aBoothIsShownThoughGiftsServiceNeverSaidAnything() {
+        String booth = Expo.published("TURKEY");
+        TestGifts.down();
+
+        as(null).get(API + "/booths/" + booth).then().statusCode(200).body("gift.availability", nullValue());
     }
 
     /** As after a crash between the gift and the note of it: the message is sent again. */

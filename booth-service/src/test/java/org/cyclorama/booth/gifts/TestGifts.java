@@ -1,13 +1,16 @@
 package org.cyclorama.booth.gifts;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.created;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathTemplate;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
@@ -22,12 +25,13 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 
 /**
- * gifts-service as seen at the wire: it gives everything but what is of the campaigns {@code sold-out} and {@code unknown}, and
- * gave {@code given-already} before.
+ * gifts-service as seen at the wire: it gives everything but what is of the campaigns {@code sold-out}, {@code closed} and
+ * {@code unknown}, and gave {@code given-already} before.
  */
 public class TestGifts implements QuarkusTestResourceLifecycleManager {
 
     private static final String GRANTS = "/api/gifts/v1/conferences/{c}/grants";
+    private static final String CAMPAIGNS = "/internal/conferences/{c}/campaigns";
     private static final List<ServeEvent> EARLIER = new ArrayList<>();
     private static int port;
     private static WireMockServer server = new WireMockServer(options().dynamicPort());
@@ -53,15 +57,27 @@ public class TestGifts implements QuarkusTestResourceLifecycleManager {
         server.resetMappings();
         server.stubFor(post(urlPathTemplate(GRANTS)).withHeader("Authorization", matching("Bearer .+")).willReturn(created()
                 .withHeader("Content-Type", "application/json").withBody("{\"state\": \"GRANTED\"}")));
+        server.stubFor(get(urlPathTemplate(CAMPAIGNS)).willReturn(okJson("""
+                {"items": [{"code": "wallpaper", "gift": "green-bear", "source": "BOOTH", "state": "OPEN"},
+                           {"code": "sold-out", "gift": "green-bear", "source": "BOOTH", "state": "SOLD_OUT"}]}""")
+                .withHeader("ETag", "\"1\"")));
         answer("given-already", okJson("{\"state\": \"GRANTED\"}"));
         refuse("sold-out", 409, "out-of-stock");
+        refuse("closed", 409, "campaign-closed");
         refuse("unknown", 404, "not-found");
+    }
+
+    /** It gives, but only after three seconds. */
+    public static void slow() {
+        server.resetMappings();
+        server.stubFor(post(urlPathTemplate(GRANTS)).willReturn(created().withFixedDelay(3000)
+                .withHeader("Content-Type", "application/json").withBody("{\"state\": \"GRANTED\"}")));
     }
 
     /** It answers nothing but 503. */
     public static void down() {
         server.resetMappings();
-        server.stubFor(post(urlPathTemplate(GRANTS)).willReturn(serviceUnavailable()));
+        server.stubFor(any(urlPathMatching("/.*")).willReturn(serviceUnavailable()));
     }
 
     /** Nothing listens at its address any more. */

@@ -40,6 +40,17 @@ class SpaceGraphTest {
     }
 
     @Test
+    void aSceneWithoutAWayOutIsAFlaw() {
+        assertThat(flaws("hall", scene("hall", to("cellar")), scene("cellar"))).containsExactly("scenes[1]");
+    }
+
+    @Test
+    void scenesThatOnlyLeadToEachOtherAreFlaws() {
+        assertThat(flaws("hall", scene("hall", to("a")), scene("a", to("b")), scene("b", to("a"))))
+                .containsExactly("scenes[1]", "scenes[2]");
+    }
+
+    @Test
     void aWayToNowhereIsAFlaw() {
         assertThat(flaws("hall", scene("hall", to("cellar")))).containsExactly("scenes[0].hotspots[0].target");
     }
@@ -80,7 +91,7 @@ class SpaceGraphTest {
     }
 
     private static Scene scene(String code, Hotspot... hotspots) {
-        return new Scene(code, WORDS, WORDS, "/panoramas/x.svg", null, List.of(hotspots));
+        return new Scene(code, WORDS, WORDS, "/api/booth/v1/conferences/partners-2020/panoramas/x", null, List.of(hotspots));
     }
 
     private static Hotspot to(String scene) {

@@ -26,6 +26,8 @@ import io.vertx.httpproxy.ProxyOptions;
 @ApplicationScoped
 class Upstream {
 
+    private static final int IDLE_SECONDS = 3;
+
     private final HttpClient client;
     private final Vertx vertx;
     private final long responseTimeout;
@@ -37,6 +39,8 @@ class Upstream {
         this.responseTimeout = config.upstream().responseTimeout().toMillis();
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout((int) config.upstream().connectTimeout().toMillis())
+                // A service that ends goes on serving for 8 s: no connection must lie idle so long that it misses this.
+                .setKeepAliveTimeout(IDLE_SECONDS)
                 .setMaxPoolSize(config.upstream().connections()));
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Roles;
+import org.cyclorama.defaults.web.PublicAnswer;
 import org.cyclorama.registration.agenda.Agenda;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,6 +40,7 @@ class AdmissionResource {
 
     @GET
     @PermitAll
+    @PublicAnswer
     @Operation(summary = "Window, modes and venues", description = "With the places left at this moment.")
     @APIResponse(responseCode = "200", description = "The terms; ETag is what PUT needs")
     @APIResponse(responseCode = "404", description = "`not-found`: no such conference; `no-admission`: not defined yet")

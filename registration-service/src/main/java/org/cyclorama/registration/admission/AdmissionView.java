@@ -33,12 +33,13 @@ record AdmissionView(
 
     @Schema(description = "A venue or a site")
     record PlaceView(@Schema(examples = "MOSCOW") String code, String city, String country, String zone, String studio,
-            @Schema(examples = "15") Integer capacity, @Schema(examples = "2") Integer placesLeft, boolean clearanceRequired) {
+            @Schema(examples = "15") Integer capacity, @Schema(examples = "2") Integer placesLeft,
+            @Schema(description = "People on the waiting list", examples = "0") int waiting, boolean clearanceRequired,
+            @Schema(description = "Since when nobody can come here any more", nullable = true) Instant closedAt) {
 
         static PlaceView of(Place place) {
             return new PlaceView(place.code(), place.city(), place.country(), place.zone(), place.studio(), place.capacity(),
-                    place.left(),
-                    place.clearanceRequired());
+                    place.left(), place.waiting(), place.clearanceRequired(), place.closedAt());
         }
     }
 }

@@ -1,15 +1,20 @@
 package org.cyclorama.registration.admission;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import org.cyclorama.defaults.problem.CommonProblem;
 import org.cyclorama.registration.RegistrationProblem;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
@@ -21,11 +26,14 @@ public class Admissions {
     private final AdmissionRepository admissions;
     private final PlaceRepository places;
     private final Session database;
+    private final Event<PlacesRedefined> redefined;
 
-    Admissions(AdmissionRepository admissions, PlaceRepository places, Session database) {
+    Admissions(AdmissionRepository admissions, PlaceRepository places, Session database,
+            Event<PlacesRedefined> redefined) {
         this.admissions = admissions;
         this.places = places;
         this.database = database;
+        this.redefined = redefined;
     }
 
     /**
@@ -47,14 +55,28 @@ public class Admissions {
         return places.of(conference);
     }
 
-    /** Whether online has a limit, and so a row to lock. */
-    public boolean isOnlineLimited(String conference) {
-        return places.isOnlineLimited(conference);
-    }
-
-    /** Locks these places until the transaction ends; nobody else can take or free one meanwhile. */
+    /**
+     * Locks these places, and the one that is online, until the transaction ends; nobody else can take or free one meanwhile.
+     * Online without a limit is shared, so that nobody waits there for anybody.
+     */
     public Map<String, Place> lock(String conference, Collection<String> codes) {
-        return places.locked(conference, codes).stream().collect(Collectors.toMap(Place::code, Function.identity()));
+        Set<String> wanted = new HashSet<>(codes);
+        boolean isLimited = places.isOnlineLimited(conference);
+        if (isLimited) {
+            wanted.add(Place.ONLINE);
+        } else {
+            wanted.remove(Place.ONLINE);
+        }
+        Map<String, Place> locked = wanted.isEmpty() ? new HashMap<>() : byCode(places.locked(conference, wanted));
+        if (!isLimited) {
+            Place online = places.onlineShared(conference);
+            if (online.isLimited()) {
+                throw CommonProblem.UNAVAILABLE.describe("The terms have just been changed; repeat the request.")
+                        .withHeader("Retry-After", 1).build();
+            }
+            locked.put(Place.ONLINE, online);
+        }
+        return locked;
     }
 
     /** Creates or replaces the terms of a conference's registration. */
@@ -72,22 +94,35 @@ public class Admissions {
     }
 
     private void definePlaces(String conference, DefineAdmission terms) {
-        Map<String, Place> existing = places.of(conference).stream()
-                .collect(Collectors.toMap(Place::code, Function.identity()));
-        lock(conference, existing.keySet());
+        Map<String, Place> existing = byCode(places.allLocked(conference));
+        Map<String, Place> kept = new HashMap<>();
         terms.places().forEach(wanted -> {
             Place place = existing.remove(wanted.code());
             if (place == null) {
                 places.persist(new Place(conference, wanted));
             } else {
+                boolean wasLimited = place.isLimited();
                 place.apply(wanted);
+                if (place.isLimited() && !wasLimited) {
+                    place.recount(places.peopleOnline(conference));
+                }
+                kept.put(place.code(), place);
             }
         });
+        remove(existing);
+        redefined.fire(new PlacesRedefined(conference, kept));
+    }
+
+    private void remove(Map<String, Place> unwanted) {
         try {
-            existing.values().forEach(places::delete);
+            unwanted.values().forEach(places::delete);
             places.flush();
         } catch (ConstraintViolationException e) {
-            throw RegistrationProblem.PLACE_IN_USE.because("Of " + existing.keySet() + ", at least one has people.");
+            throw RegistrationProblem.PLACE_IN_USE.because("Of " + unwanted.keySet() + ", at least one has people.");
         }
+    }
+
+    private static Map<String, Place> byCode(List<Place> places) {
+        return places.stream().collect(Collectors.toMap(Place::code, Function.identity(), (a, b) -> a, HashMap::new));
     }
 }

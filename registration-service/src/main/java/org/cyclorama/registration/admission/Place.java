@@ -1,5 +1,6 @@
 package org.cyclorama.registration.admission;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -33,6 +34,9 @@ public class Place {
     private Integer capacity;
     private int taken;
     private boolean clearanceRequired;
+    private int waiting;
+    private long lastWaitingNumber;
+    private Instant closedAt;
 
     /** For Hibernate. */
     protected Place() {
@@ -60,23 +64,90 @@ public class Place {
         if (isFull()) {
             return false;
         }
-        taken++;
+        admit();
         return true;
+    }
+
+    /** Lets somebody in beyond the capacity too; where there is no limit, nobody is counted. */
+    public void admit() {
+        if (isLimited()) {
+            taken++;
+        }
     }
 
     /** Gives one place back. */
     public void free() {
-        taken--;
+        if (isLimited()) {
+            taken--;
+        }
+    }
+
+    /** Puts somebody at the tail of the waiting list, under the number this returns. */
+    public long enqueue() {
+        waiting++;
+        return ++lastWaitingNumber;
+    }
+
+    /** Somebody waits no longer. */
+    public void dequeue() {
+        waiting--;
+    }
+
+    /** How many wait. */
+    public int waiting() {
+        return waiting;
+    }
+
+    /** How many of those who wait get in now. */
+    public int vacancies() {
+        return closedAt != null ? 0 : capacity == null ? waiting : Math.min(waiting, Math.max(0, capacity - taken));
+    }
+
+    /** Takes nobody any more; who is there must be moved by whoever closes it. */
+    public void close(Instant now) {
+        closedAt = now;
+        taken = 0;
+        waiting = 0;
+    }
+
+    /** Whether it takes nobody any more. */
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
+    /** Since when it takes nobody any more; null while it does. */
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    /** Whether people are counted here. */
+    public boolean isLimited() {
+        return capacity != null;
     }
 
     /** Whether nobody else gets in. */
     public boolean isFull() {
-        return capacity != null && taken >= capacity;
+        return isClosed() || capacity != null && taken >= capacity;
     }
 
     /** How many more get in; null when unlimited. */
     public Integer left() {
-        return capacity == null ? null : Math.max(0, capacity - taken);
+        return isClosed() ? Integer.valueOf(0) : capacity == null ? null : Integer.valueOf(Math.max(0, capacity - taken));
+    }
+
+    /** Counts anew who is here, where nobody was counted before. */
+    void recount(int people) {
+        taken = people;
+    }
+
+    /** Whether it is no place to go to. */
+    public boolean isEverywhere() {
+        return kind == PlaceKind.ONLINE;
+    }
+
+    /** Whether it is a venue for participants. */
+    public boolean isVenue() {
+        return kind == PlaceKind.VENUE;
     }
 
     /** Whether crews, or participants, attend here in person. */

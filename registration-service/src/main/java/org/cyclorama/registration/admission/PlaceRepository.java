@@ -26,10 +26,33 @@ class PlaceRepository implements PanacheRepositoryBase<Place, java.util.UUID> {
                 Map.of("conference", conference)) > 0;
     }
 
+    /** Everywhere comes last: it may be locked in another way than the others, and the order must be one. */
     List<Place> locked(String conference, Collection<String> codes) {
-        return find("conference = :conference and code in :codes order by code",
+        return find("conference = :conference and code in :codes order by case when code = 'ONLINE' then 1 else 0 end, code",
                 Map.of("conference", conference, "codes", codes))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    List<Place> allLocked(String conference) {
+        return find("conference = :conference order by case when code = 'ONLINE' then 1 else 0 end, code",
+                Map.of("conference", conference))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Shared with everybody who goes online without a limit, but not with who sets one. */
+    Place onlineShared(String conference) {
+        return find("conference = :conference and code = 'ONLINE'", Map.of("conference", conference))
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .singleResult();
+    }
+
+    int peopleOnline(String conference) {
+        return getSession().createNativeQuery(
+                "SELECT count(*) FROM registration WHERE conference = :conference AND mode = 'ONLINE' AND state = 'CONFIRMED'",
+                Integer.class)
+                .setParameter("conference", conference)
+                .getSingleResult();
     }
 }

@@ -1,7 +1,11 @@
 package org.cyclorama.registration.agenda;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,6 +26,7 @@ public class Agenda {
     private final AgendaClient client;
     private final RemoteCopies copies;
     private final ObjectMapper json;
+    private final Map<String, Parsed> memory = new ConcurrentHashMap<>();
 
     Agenda(@RestClient AgendaClient client, RemoteCopies copies, ObjectMapper json) {
         this.client = client;
@@ -36,7 +41,7 @@ public class Agenda {
      */
     public Conference conference(String slug) {
         return copies.read("conference/" + slug, etag -> client.conference(slug, etag))
-                .map(body -> parse(body, Conference.class))
+                .map(body -> parsed("conference/" + slug, body, Conference.class))
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no conference " + slug + "."));
     }
 
@@ -45,8 +50,31 @@ public class Agenda {
         return regions().stream().filter(region -> region.countries().contains(country)).map(Region::code).findFirst();
     }
 
+    /** These regions and all under them. */
+    public Set<String> under(Set<String> codes) {
+        Set<String> covered = new HashSet<>(codes);
+        List<Region> tree = regions();
+        // As often as the tree is deep; it ends when a round finds nothing.
+        while (tree.stream().filter(region -> covered.contains(region.parent())).map(Region::code)
+                .filter(covered::add).count() > 0) {
+            continue;
+        }
+        return covered;
+    }
+
     private List<Region> regions() {
-        return copies.read("regions", client::regions).map(body -> parse(body, Regions.class).regions()).orElse(List.of());
+        return copies.read("regions", client::regions).map(body -> parsed("regions", body, Regions.class).regions())
+                .orElse(List.of());
+    }
+
+    /** The same text is read once: the copies keep it as the same object while it is current. */
+    private <T> T parsed(String name, String body, Class<T> type) {
+        Parsed known = memory.get(name);
+        if (known == null || known.body() != body) {
+            known = new Parsed(body, parse(body, type));
+            memory.put(name, known);
+        }
+        return type.cast(known.value());
     }
 
     private <T> T parse(String body, Class<T> type) {
@@ -57,6 +85,9 @@ public class Agenda {
         }
     }
 
+    private record Parsed(String body, Object value) {
+    }
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     @RegisterForReflection
     record Regions(List<Region> regions) {
@@ -64,6 +95,6 @@ public class Agenda {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     @RegisterForReflection
-    record Region(String code, List<String> countries) {
+    record Region(String code, String parent, Set<String> countries) {
     }
 }

@@ -4,20 +4,16 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 
 import org.cyclorama.registration.registrations.Registration;
-import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.annotations.UuidGenerator.Style;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** The one use of a ticket. */
+/** The one use of a ticket, unless it was undone. */
 @Entity
 class CheckIn {
 
     @Id
-    @GeneratedValue
-    @UuidGenerator(style = Style.VERSION_7)
     private UUID id;
     private UUID registration;
     private String conference;
@@ -25,18 +21,32 @@ class CheckIn {
     private UUID scanId;
     private Instant scannedAt;
     private Instant checkedInAt;
+    private Instant undoneAt;
+    private String undoneReason;
 
     /** For Hibernate. */
     protected CheckIn() {
     }
 
-    CheckIn(Registration registration, ScanTicket scan, Instant now) {
+    CheckIn(Registration registration, Verdict.Scan scan, Instant now) {
+        // Made here, not when it is written: the answer to the scan names it before.
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.registration = registration.id();
         this.conference = registration.conference();
         this.venue = scan.venue();
         this.scanId = scan.scanId();
         this.scannedAt = scan.scannedAt();
         this.checkedInAt = now;
+    }
+
+    /** It was a wrong scan. The first reason stays. */
+    boolean undo(String reason, Instant now) {
+        if (undoneAt != null) {
+            return false;
+        }
+        undoneAt = now;
+        undoneReason = reason;
+        return true;
     }
 
     UUID id() {
@@ -47,12 +57,16 @@ class CheckIn {
         return registration;
     }
 
+    String conference() {
+        return conference;
+    }
+
     String venue() {
         return venue;
     }
 
-    UUID scanId() {
-        return scanId;
+    Verdict.Scan scan() {
+        return new Verdict.Scan(scanId, venue, scannedAt == null ? checkedInAt : scannedAt);
     }
 
     Instant checkedInAt() {

@@ -1,8 +1,10 @@
 package org.cyclorama.registration.checkin;
 
+import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,7 +14,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class CheckInRepository implements PanacheRepositoryBase<CheckIn, UUID> {
 
-    Optional<CheckIn> of(UUID registration) {
-        return find("registration = :registration", Map.of("registration", registration)).firstResultOptional();
+    /** Those that stand, by registration. */
+    Map<UUID, CheckIn> standing(Collection<UUID> registrations) {
+        return list("registration in :ids and undoneAt is null", Map.of("ids", registrations)).stream()
+                .collect(Collectors.toMap(CheckIn::registration, Function.identity()));
     }
 }

@@ -1,21 +1,23 @@
 package org.cyclorama.registration.checkin;
 
 import java.net.URI;
-import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
-import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Roles;
-import org.cyclorama.registration.agenda.Agenda;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,19 +29,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Check-in")
 @APIResponse(responseCode = "400", description = "`invalid-request`")
 @APIResponse(responseCode = "401", description = "`unauthenticated`")
-@APIResponse(responseCode = "404", description = "`not-found`: no such conference or registration")
+@APIResponse(responseCode = "403", description = "`forbidden`: also at another venue than the caller's")
+@APIResponse(responseCode = "404", description = "`not-found`: no such conference, registration or check-in")
 class CheckInResource {
 
-    private final Agenda agenda;
-    private final Door door;
+    private final DoorStaff staff;
     private final Clearances clearances;
-    private final Idempotency idempotency;
 
-    CheckInResource(Agenda agenda, Door door, Clearances clearances, Idempotency idempotency) {
-        this.agenda = agenda;
-        this.door = door;
+    CheckInResource(DoorStaff staff, Clearances clearances) {
+        this.staff = staff;
         this.clearances = clearances;
-        this.idempotency = idempotency;
     }
 
     @POST
@@ -47,13 +46,32 @@ class CheckInResource {
     @RolesAllowed(Roles.DOOR_STAFF)
     @Operation(summary = "Check somebody in", description = "A ticket checks in once. The same `scanId` again gets the same answer.")
     @APIResponse(responseCode = "201", description = "Came in", content = @Content(schema = @Schema(implementation = CheckInView.class)))
-    @APIResponse(responseCode = "409", description = "`check-in-refused` with `reason`: ALREADY_CHECKED_IN (with `checkedInAt` and `venue`), NO_CLEARANCE, CANCELLED, WRONG_VENUE, NOT_IN_PERSON, UNKNOWN_KEY or BAD_SIGNATURE")
+    @APIResponse(responseCode = "409", description = "`check-in-refused` with `reason`: ALREADY_CHECKED_IN (with `checkedInAt`, `venue` and both scans as `first` and `second`), NO_CLEARANCE, CANCELLED, WRONG_VENUE, NOT_IN_PERSON, REVOKED, UNKNOWN_KEY or BAD_SIGNATURE")
+    @APIResponse(responseCode = "422", description = "`idempotency-key-reused`: the scanId belongs to another scan")
     public Response checkIn(@PathParam("conference") String conference, @Valid @NotNull ScanTicket scan) {
-        agenda.conference(conference);
-        return idempotency.onceAs(scan.scanId().toString(), scan, () -> {
-            CheckInView checkIn = door.checkIn(conference, scan);
-            return Response.created(URI.create("/api/registration/v1/check-ins/" + checkIn.id())).entity(checkIn).build();
-        });
+        Answer answer = staff.scan(conference, List.of(scan)).getFirst();
+        CheckInView view = CheckInView.of(answer);
+        return Response.created(URI.create("/api/registration/v1/check-ins/" + view.id())).entity(view)
+                .header("Idempotency-Replayed", answer.replayed() ? "true" : null).build();
+    }
+
+    @POST
+    @Path("/conferences/{conference}/check-ins/batch")
+    @RolesAllowed(Roles.DOOR_STAFF)
+    @Operation(summary = "Send what was scanned offline", description = "At most 500 scans. The first to arrive wins; every other use of the ticket is a conflict, told with both scans. Scans that were sent before get the same answer, so a lost call is simply repeated: each `scanId` is its own Idempotency-Key.")
+    @APIResponse(responseCode = "200", description = "One result per scan, in order")
+    @APIResponse(responseCode = "413", description = "`content-too-large`: over 500 scans or 1 MB")
+    public ScanResults batch(@PathParam("conference") String conference, @Valid @NotNull NewScans scans) {
+        return staff.scanned(conference, scans);
+    }
+
+    @DELETE
+    @Path("/check-ins/{id}")
+    @RolesAllowed(Roles.DOOR_STAFF)
+    @Operation(summary = "Undo a wrong scan", description = "The person has not come in, and the ticket can be used.")
+    @APIResponse(responseCode = "204", description = "Undone, now or before")
+    public void undo(@PathParam("id") UUID id, @QueryParam("reason") @NotBlank @Size(max = 200) String reason) {
+        staff.undo(id, reason);
     }
 
     @PUT
@@ -61,16 +79,8 @@ class CheckInResource {
     @RolesAllowed({ Roles.DOOR_STAFF, Roles.ORGANIZER })
     @Operation(summary = "Record an on-site clearance", description = "Until when it holds, never what it found.")
     @APIResponse(responseCode = "200", description = "Recorded")
-    public Clearance clear(@PathParam("id") UUID id, @Valid @NotNull NewClearance clearance) {
+    public Clearance clear(@PathParam("id") UUID id, @Valid @NotNull Clearance.NewClearance clearance) {
         clearances.record(id, clearance.validUntil());
         return new Clearance(id, clearance.validUntil());
-    }
-
-    @Schema(description = "Until when a clearance holds")
-    record NewClearance(@NotNull @Schema(examples = "2020-11-19T20:00:00Z") Instant validUntil) {
-    }
-
-    @Schema(description = "A recorded clearance")
-    record Clearance(UUID registration, Instant validUntil) {
     }
 }

@@ -14,8 +14,9 @@ record CheckInView(UUID id, UUID registration,
         @Schema(description = "As its owner writes it", examples = "Jörg Müller") String name,
         @Schema(examples = "MOSCOW") String venue, Instant checkedInAt, UUID scanId) {
 
-    static CheckInView of(CheckIn checkIn, String name) {
-        return new CheckInView(checkIn.id(), checkIn.registration(), name, checkIn.venue(), checkIn.checkedInAt(),
-                checkIn.scanId());
+    static CheckInView of(Answer answer) {
+        Verdict verdict = answer.verdict();
+        return new CheckInView(verdict.checkIn(), verdict.registration(), answer.name(), verdict.scan().venue(), verdict.at(),
+                answer.scanId());
     }
 }

@@ -1,28 +1,64 @@
 package org.cyclorama.registration.checkin;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.cyclorama.defaults.identity.Caller;
+import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.problem.CommonProblem;
+import org.cyclorama.registration.agenda.Agenda;
+import org.cyclorama.registration.registrations.Registration;
+import org.cyclorama.registration.registrations.RegistrationRepository;
 import org.cyclorama.registration.registrations.Registrations;
+import org.jboss.logging.Logger;
 
-/** On-site clearances: whether and until when they hold, never what they found. */
+import io.quarkus.scheduler.Scheduled;
+
+/** On-site clearances: whether and until when they hold, never what they found, and gone when the conference is over. */
 @ApplicationScoped
 class Clearances {
 
-    private final Registrations registrations;
+    private static final Logger LOG = Logger.getLogger(Clearances.class);
 
-    Clearances(Registrations registrations) {
+    private final Registrations registrations;
+    private final RegistrationRepository repository;
+    private final Agenda agenda;
+    private final Caller caller;
+    private final Clock clock;
+
+    Clearances(Registrations registrations, RegistrationRepository repository, Agenda agenda, Caller caller, Clock clock) {
         this.registrations = registrations;
+        this.repository = repository;
+        this.agenda = agenda;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     @Transactional
     void record(UUID registration, Instant validUntil) {
-        registrations.locked(registration)
+        registrations.locked(registration).filter(this::mayClear)
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such registration."))
                 .clear(validUntil);
+    }
+
+    private boolean mayClear(Registration person) {
+        boolean atOwnVenue = caller.venues().filter(own -> person.place() == null || !own.contains(person.place())).isEmpty();
+        return caller.holds(Roles.ORGANIZER, person.conference())
+                || caller.holds(Roles.DOOR_STAFF, person.conference()) && atOwnVenue;
+    }
+
+    /** A clearance says something about a person's health: nobody needs it once the doors are closed for good. */
+    @Scheduled(every = "${cyclorama.registration.clearance-purge-every:1h}", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void purge() {
+        for (String conference : repository.conferencesWithClearances()) {
+            if (agenda.conference(conference).isOverAt(clock.instant())) {
+                int purged = repository.purgeClearances(conference);
+                LOG.infof("%d clearances of %s purged", purged, conference);
+            }
+        }
     }
 }

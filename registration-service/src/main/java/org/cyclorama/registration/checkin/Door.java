@@ -1,86 +1,124 @@
 package org.cyclorama.registration.checkin;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.cyclorama.registration.admission.Admissions;
-import org.cyclorama.registration.registrations.Mode;
+import org.cyclorama.registration.admission.Place;
+import org.cyclorama.registration.changes.Change;
+import org.cyclorama.registration.changes.ChangeKind;
+import org.cyclorama.registration.changes.Changes;
+import org.cyclorama.registration.changes.Snapshot;
 import org.cyclorama.registration.registrations.Registration;
-import org.cyclorama.registration.registrations.Registrations;
-import org.cyclorama.registration.registrations.State;
+import org.cyclorama.registration.registrations.RegistrationRepository;
 import org.cyclorama.registration.tickets.Tickets;
 import org.jboss.logging.Logger;
 
-/** Decides who comes in. The row of the registration is locked meanwhile, so that two doors can't let the same ticket in. */
+/**
+ * Answers scans, one or five hundred, in one transaction. The rows of the people are locked meanwhile, so that two doors can't
+ * let the same ticket in, nor answer the same scan in two ways.
+ */
 @ApplicationScoped
 class Door {
 
     private static final Logger LOG = Logger.getLogger(Door.class);
 
     private final Tickets tickets;
-    private final Registrations registrations;
+    private final RegistrationRepository registrations;
     private final Admissions admissions;
     private final CheckInRepository checkIns;
+    private final Scans scans;
     private final Clock clock;
+    private final Event<Changes> changes;
 
-    Door(Tickets tickets, Registrations registrations, Admissions admissions, CheckInRepository checkIns, Clock clock) {
+    Door(Tickets tickets, RegistrationRepository registrations, Admissions admissions, CheckInRepository checkIns,
+            Scans scans, Clock clock, Event<Changes> changes) {
         this.tickets = tickets;
         this.registrations = registrations;
         this.admissions = admissions;
         this.checkIns = checkIns;
+        this.scans = scans;
         this.clock = clock;
+        this.changes = changes;
     }
 
-    /**
-     * Checks in who holds a ticket.
-     *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 with the {@link Refusal} as {@code reason}
-     */
+    /** What becomes of each scan, in order. The first to arrive wins. */
     @Transactional
-    CheckInView checkIn(String conference, ScanTicket scan) {
-        Registration person = registrations.locked(registrationOf(scan)).filter(one -> one.conference().equals(conference))
-                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such registration at this conference."));
-        checkIns.of(person.id()).ifPresent(first -> {
-            throw Refusal.ALREADY_CHECKED_IN.describe().with("checkedInAt", first.checkedInAt().toString())
-                    .with("venue", first.venue()).build();
+    public List<Answer> answer(String conference, List<ScanTicket> asked) {
+        List<Shown> shown = asked.stream().map(scan -> Shown.of(scan, tickets)).toList();
+        List<UUID> ids = shown.stream().map(Shown::registration).filter(Objects::nonNull).distinct().sorted().toList();
+        Map<UUID, Registration> people = registrations.locked(ids).stream()
+                .filter(one -> one.conference().equals(conference))
+                .collect(Collectors.toMap(Registration::id, Function.identity()));
+        // Looked up under the lock of the person: a replay that overtakes its original waits for it.
+        Map<UUID, Scans.Answered> known = scans.answered(asked.stream().map(ScanTicket::scanId).toList());
+        Entrance entrance = new Entrance(people, checkIns.standing(ids),
+                admissions.places(conference).stream().filter(Place::clearanceRequired).map(Place::code)
+                        .collect(Collectors.toSet()),
+                clock.instant());
+        Map<UUID, Scans.Answered> fresh = new LinkedHashMap<>();
+        List<Answer> answers = shown.stream().map(one -> answer(conference, one, known, fresh, entrance)).toList();
+        write(conference, entrance, fresh);
+        return answers;
+    }
+
+    private static Answer answer(String conference, Shown shown, Map<UUID, Scans.Answered> known,
+            Map<UUID, Scans.Answered> fresh, Entrance entrance) {
+        UUID id = shown.scan().scanId();
+        String digest = Scans.digest(conference, shown.scan());
+        Scans.Answered before = known.getOrDefault(id, fresh.get(id));
+        if (before != null && !before.requestHash().equals(digest)) {
+            return new Answer(id, null, null, true,
+                    CommonProblem.IDEMPOTENCY_KEY_REUSED.because("This scanId belongs to another scan."));
+        }
+        Verdict verdict = before == null ? entrance.judge(shown) : before.verdict();
+        if (before == null) {
+            fresh.put(id, new Scans.Answered(id, digest, verdict));
+        }
+        return new Answer(id, verdict, entrance.nameOf(verdict.registration()), before != null,
+                verdict.isRefused() ? verdict.problem() : null);
+    }
+
+    private void write(String conference, Entrance entrance, Map<UUID, Scans.Answered> fresh) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        checkIns.persist(entrance.checkIns());
+        registrations.flush();
+        scans.keep(conference, new ArrayList<>(fresh.values()));
+        if (!entrance.changes().isEmpty()) {
+            changes.fire(new Changes(conference, entrance.changes()));
+            LOG.infof("%d people checked in at %s", entrance.changes().size(), conference);
+        }
+    }
+
+    /** Takes a check-in back: the person has not come in, and the ticket can be used. Again, it changes nothing. */
+    @Transactional
+    public void undo(UUID id, UUID registration, String reason) {
+        registrations.locked(List.of(registration)).stream().findFirst().ifPresent(person -> {
+            Instant now = clock.instant();
+            CheckIn checkIn = checkIns.findById(id);
+            if (checkIn != null && checkIn.undo(reason, now)) {
+                Snapshot before = person.snapshot();
+                person.comeIn(null);
+                registrations.flush();
+                changes.fire(new Changes(person.conference(),
+                        List.of(Change.told(ChangeKind.CHECK_IN_UNDONE, before, person.snapshot()))));
+                LOG.infof("Check-in %s undone", id);
+            }
         });
-        requireRight(person, scan.venue());
-        CheckIn checkIn = new CheckIn(person, scan, clock.instant());
-        checkIns.persist(checkIn);
-        person.comeIn(checkIn.checkedInAt());
-        LOG.infof("Registration %s checked in at %s", person.id(), scan.venue());
-        return CheckInView.of(checkIn, person.attendee().name());
-    }
-
-    private UUID registrationOf(ScanTicket scan) {
-        if (scan.registration() != null) {
-            return scan.registration();
-        }
-        return switch (tickets.read(scan.ticket())) {
-            case Tickets.Reading.Valid(var ticket) -> ticket.registration();
-            case Tickets.Reading.UnknownKey() -> throw Refusal.UNKNOWN_KEY.problem();
-            case Tickets.Reading.BadSignature() -> throw Refusal.BAD_SIGNATURE.problem();
-        };
-    }
-
-    private void requireRight(Registration person, String venue) {
-        if (person.state() == State.CANCELLED) {
-            throw Refusal.CANCELLED.problem();
-        }
-        if (person.state() == State.WAITLISTED || person.mode() == Mode.ONLINE) {
-            throw Refusal.NOT_IN_PERSON.problem();
-        }
-        if (!person.place().equals(venue)) {
-            throw Refusal.WRONG_VENUE.problem();
-        }
-        boolean mustBeCleared = admissions.places(person.conference()).stream()
-                .anyMatch(place -> place.code().equals(venue) && place.clearanceRequired());
-        if (mustBeCleared && !person.isClearedAt(clock.instant())) {
-            throw Refusal.NO_CLEARANCE.problem();
-        }
     }
 }

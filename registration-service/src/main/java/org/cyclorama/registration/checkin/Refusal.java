@@ -1,9 +1,5 @@
 package org.cyclorama.registration.checkin;
 
-import org.cyclorama.registration.RegistrationProblem;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
-
 /** Why somebody may not come in. */
 enum Refusal {
     ALREADY_CHECKED_IN("The ticket was used before."),
@@ -11,8 +7,10 @@ enum Refusal {
     CANCELLED("The registration is cancelled."),
     WRONG_VENUE("The ticket is for another place."),
     NOT_IN_PERSON("The person attends online."),
+    REVOKED("The person has a newer ticket."),
     UNKNOWN_KEY("The ticket was signed with an unknown key."),
-    BAD_SIGNATURE("The ticket is not genuine.");
+    BAD_SIGNATURE("The ticket is not genuine."),
+    NOT_HERE("The person is not registered for this conference.");
 
     private final String words;
 
@@ -20,11 +18,7 @@ enum Refusal {
         this.words = words;
     }
 
-    HttpProblem problem() {
-        return describe().build();
-    }
-
-    HttpProblem.Builder describe() {
-        return RegistrationProblem.CHECK_IN_REFUSED.describe(words).with("reason", name());
+    String words() {
+        return words;
     }
 }

@@ -10,9 +10,9 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 
-/** How many people a partner may send to a conference. */
+/** How many people a partner may send to a conference, and how many it has sent. Change it only while its row is locked. */
 @Entity
-class PartnerSeats {
+public class PartnerSeats {
 
     @Id
     @GeneratedValue
@@ -23,6 +23,7 @@ class PartnerSeats {
     private String conference;
     private String partner;
     private int seats;
+    private int used;
 
     /** For Hibernate. */
     protected PartnerSeats() {
@@ -32,6 +33,29 @@ class PartnerSeats {
         this.conference = conference;
         this.partner = partner;
         this.seats = seats;
+    }
+
+    /** Takes one seat, if there is one. */
+    public boolean take() {
+        if (isFull()) {
+            return false;
+        }
+        used++;
+        return true;
+    }
+
+    /** Gives one seat back. */
+    public void free() {
+        used--;
+    }
+
+    /** Whether nobody else can be sent. */
+    public boolean isFull() {
+        return used >= seats;
+    }
+
+    int used() {
+        return used;
     }
 
     void allow(int more) {
@@ -50,7 +74,8 @@ class PartnerSeats {
         return conference;
     }
 
-    String partner() {
+    /** Code of the partner. */
+    public String partner() {
         return partner;
     }
 

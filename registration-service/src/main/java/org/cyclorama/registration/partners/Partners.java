@@ -1,7 +1,11 @@
 package org.cyclorama.registration.partners;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -31,14 +35,19 @@ public class Partners {
         return partners.findByIdOptional(code).map(Partner::domains).orElse(Set.of());
     }
 
+    /** The partner that owns a mail domain. */
+    public Optional<String> owning(String domain) {
+        return partners.owning(domain).map(Partner::code);
+    }
+
     /**
-     * How many more people the partner may send. Locks its seats until the transaction ends, so that two portals can't use the
-     * last one
-     * twice. Without a quota nobody may be sent.
+     * The seats of these partners, locked until the transaction ends, so that two portals can't use the last one twice. A
+     * partner without a quota is missing: it may send nobody.
      */
-    public int lockSeatsLeft(String conference, String partner) {
-        return seats.locked(conference, partner).map(quota -> (int) (quota.seats() - seats.used(conference, partner)))
-                .orElse(0);
+    public Map<String, PartnerSeats> lockSeats(String conference, Collection<String> codes) {
+        return codes.isEmpty() ? Map.of()
+                : seats.locked(conference, codes).stream()
+                        .collect(Collectors.toMap(PartnerSeats::partner, Function.identity()));
     }
 
     Partner find(String code) {
@@ -71,7 +80,7 @@ public class Partners {
     }
 
     SeatsView seatsOf(String conference, String partner) {
-        return seats.of(conference, partner).map(quota -> SeatsView.of(quota, seats.used(conference, partner)))
+        return seats.of(conference, partner).map(quota -> SeatsView.of(quota))
                 .orElseThrow(() -> CommonProblem.NOT_FOUND
                         .because("The partner " + partner + " has no seats at " + conference + "."));
     }
@@ -87,7 +96,7 @@ public class Partners {
         quota.allow(allowed);
         seats.persistAndFlush(quota);
         versions.note(quota.id(), quota.version(), Set.of("seats"));
-        return new Defined<>(SeatsView.of(quota, seats.used(conference, partner)), existing.isEmpty(), quota.version());
+        return new Defined<>(SeatsView.of(quota), existing.isEmpty(), quota.version());
     }
 
     long seatsVersion(String conference, String partner) {

@@ -11,8 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SeatsView(@Schema(examples = "partners-2020") String conference, @Schema(examples = "ACME") String partner,
         @Schema(examples = "200") int seats, @Schema(examples = "150") long used, @Schema(examples = "50") long left) {
 
-    static SeatsView of(PartnerSeats seats, long used) {
-        return new SeatsView(seats.conference(), seats.partner(), seats.seats(), used, Math.max(0, seats.seats() - used));
+    static SeatsView of(PartnerSeats seats) {
+        return new SeatsView(seats.conference(), seats.partner(), seats.seats(), seats.used(),
+                Math.max(0, seats.seats() - seats.used()));
     }
 
     /** How many seats a partner gets. */

@@ -1,8 +1,13 @@
 package org.cyclorama.registration.registrations;
 
+import java.util.Objects;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
+import org.cyclorama.registration.changes.Mode;
+import org.cyclorama.registration.changes.State;
 
 /**
  * Where a person attends, and what the person waits for.
@@ -16,11 +21,22 @@ public record Attendance(@Enumerated(EnumType.STRING) State state, @Enumerated(E
         String waitingFor,
         Long waitingNumber) {
 
+    /** Whether a ticket of this is one of the other too. */
+    boolean hasTicketOf(Attendance other) {
+        return state == other.state && mode == other.mode && Objects.equals(place, other.place);
+    }
+
+    /** Whether the person has a place now, be it online. */
+    public boolean isConfirmed() {
+        return state == State.CONFIRMED;
+    }
+
     static Attendance at(String place) {
         return new Attendance(State.CONFIRMED, Mode.IN_PERSON, place, null, null);
     }
 
-    static Attendance online() {
+    /** Online, waiting for nothing. */
+    public static Attendance online() {
         return new Attendance(State.CONFIRMED, Mode.ONLINE, null, null, null);
     }
 

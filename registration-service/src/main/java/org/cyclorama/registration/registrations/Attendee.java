@@ -19,6 +19,10 @@ import jakarta.persistence.Embeddable;
 public record Attendee(String email, String name, String country, String region, String zone, String language, String company,
         List<String> tracks) {
 
+    Attendee withEmail(String known) {
+        return new Attendee(known, name, country, region, zone, language, company, tracks);
+    }
+
     Attendee with(RegistrationChange change) {
         return new Attendee(email, change.name(), country, region, change.zone(), change.language(), change.company(),
                 change.tracks().stream().sorted().toList());

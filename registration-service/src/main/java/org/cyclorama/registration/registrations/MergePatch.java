@@ -18,7 +18,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Turns JSON into checked records, one by one. */
 @ApplicationScoped
-class MergePatch {
+public class MergePatch {
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -49,7 +49,7 @@ class MergePatch {
     }
 
     /** A record from JSON, valid by its annotations. */
-    <T> T read(JsonNode source, Class<T> type) {
+    public <T> T read(JsonNode source, Class<T> type) {
         T value;
         try {
             value = json.treeToValue(source, type);

@@ -2,6 +2,7 @@ package org.cyclorama.registration.registrations;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.cyclorama.registration.changes.Consent;
+import org.cyclorama.registration.changes.Consent.Purpose;
+import org.cyclorama.registration.changes.Mode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -25,13 +29,21 @@ record RegistrationChange(
         @Schema(examples = "de") @NotNull @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}") String language,
         @NotNull @Size(max = 20) Set<@NotBlank @Size(max = 40) String> tracks,
         @NotNull Mode mode,
-        @Schema(description = "Venue or site; exactly for IN_PERSON", nullable = true) @Size(max = 40) String venue) {
+        @Schema(description = "Venue or site; exactly for IN_PERSON", nullable = true) @Size(max = 40) String venue,
+        @Schema(description = "What the person agrees to; one left out is withdrawn", nullable = true, examples = "[\"CONTACT\"]") Set<@NotNull Purpose> consents) {
+
+    RegistrationChange {
+        // In order, so that the same set is the same text.
+        tracks = tracks == null ? null : new TreeSet<>(tracks);
+        consents = consents == null ? Set.of() : new TreeSet<>(consents);
+    }
 
     static RegistrationChange of(Registration now) {
         Attendee who = now.attendee();
         boolean wantsPlace = now.place() != null || now.waitingFor() != null;
         return new RegistrationChange(who.name(), who.company(), who.zone(), who.language(), new TreeSet<>(who.tracks()),
-                wantsPlace ? Mode.IN_PERSON : Mode.ONLINE, now.place() != null ? now.place() : now.waitingFor());
+                wantsPlace ? Mode.IN_PERSON : Mode.ONLINE, now.place() != null ? now.place() : now.waitingFor(),
+                now.consents().stream().map(Consent::purpose).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @AssertTrue(message = "venue goes with mode IN_PERSON, and only with it")

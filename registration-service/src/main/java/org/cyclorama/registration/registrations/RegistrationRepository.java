@@ -1,7 +1,6 @@
 package org.cyclorama.registration.registrations;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,24 +8,80 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import org.cyclorama.registration.admission.Place;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** Registrations. */
 @ApplicationScoped
-class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
+public class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
+
+    /** Each looked up by itself, whatever the planner believes of a table that has just grown. */
+    private static final String KNOWN = """
+            SELECT r.id FROM unnest(cast(:emails AS text[])) AS asked (email) CROSS JOIN LATERAL (
+                SELECT id FROM registration WHERE conference = :conference AND email = asked.email LIMIT 1) AS r
+            UNION
+            SELECT r.id FROM unnest(cast(:subjects AS text[])) AS asked (subject) CROSS JOIN LATERAL (
+                SELECT id FROM registration WHERE conference = :conference AND subject = asked.subject LIMIT 1) AS r""";
+
+    private static final String EXTERNAL_IDS = """
+            SELECT r.external_id FROM unnest(cast(:ids AS text[])) AS asked (id) CROSS JOIN LATERAL (
+                SELECT external_id FROM registration
+                WHERE conference = :conference AND partner = :partner AND external_id = asked.id LIMIT 1) AS r""";
 
     /** Locked in the order of ids, so that two batches with the same people don't wait for each other. */
-    List<Registration> lockedWithEmails(String conference, Collection<String> emails) {
-        return find("conference = :conference and attendee.email in :emails order by id",
-                Map.of("conference", conference, "emails", emails))
+    public List<Registration> locked(String conference, Collection<String> emails, Collection<String> subjects) {
+        List<UUID> known = getSession().createNativeQuery(KNOWN, UUID.class)
+                .setParameter("conference", conference)
+                .setParameter("emails", emails.toArray(String[]::new))
+                .setParameter("subjects", subjects.toArray(String[]::new))
+                .getResultList();
+        return known.isEmpty() ? List.of() : locked(known);
+    }
+
+    /** Those of these ids of the partner's people that are somebody's already. */
+    public List<String> knownExternalIds(String conference, String partner, Collection<String> externalIds) {
+        return getSession().createNativeQuery(EXTERNAL_IDS, String.class)
+                .setParameter("conference", conference)
+                .setParameter("partner", partner)
+                .setParameter("ids", externalIds.toArray(String[]::new))
+                .getResultList();
+    }
+
+    /** These, locked in the order of ids. */
+    public List<Registration> locked(Collection<UUID> ids) {
+        return find("id in :ids order by id", Map.of("ids", ids)).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** These, in any order. */
+    public List<Registration> withIds(Collection<UUID> ids) {
+        return list("id in :ids", Map.of("ids", ids));
+    }
+
+    /** Who is at a place and has this in the name, in any case. */
+    public List<Registration> named(String conference, String place, String name, int most) {
+        return find("""
+                conference = :conference and attendance.place = :place
+                and locate(lower(:name), lower(attendee.name)) > 0 order by attendee.name, id""",
+                Map.of("conference", conference, "place", place, "name", name))
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** Who is at a place or waits for it, locked; the place itself must be. */
+    public List<Registration> allLocked(String conference, String place) {
+        return find("conference = :conference and (attendance.place = :place or attendance.waitingFor = :place) order by id",
+                Map.of("conference", conference, "place", place))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
-    Optional<Registration> ofSubject(String conference, String subject) {
+    Optional<Registration> lockedOfSubject(String conference, String subject) {
         return find("conference = :conference and subject = :subject",
                 Map.of("conference", conference, "subject", subject))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
@@ -36,56 +91,54 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 .list();
     }
 
-    List<Registration> page(String conference, String partner, Filter filter, UUID after, int most) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("conference", conference);
-        values.put("after", after);
-        values.put("partner", partner);
-        values.put("state", filter.state);
-        values.put("kind", filter.kind);
-        values.put("country", filter.country);
+    /** What others registered for an address before its person logged in. */
+    List<UUID> unclaimed(String email, String subject) {
+        return getEntityManager().createQuery("""
+                select r.id from Registration r where r.attendee.email = :email and r.subject is null
+                and not exists (select 1 from Registration other
+                    where other.conference = r.conference and other.subject = :subject)
+                order by r.id""", UUID.class)
+                .setParameter("email", email)
+                .setParameter("subject", subject)
+                .getResultList();
+    }
+
+    /** Who is next for this place, whose row must be locked; for online, else who waits elsewhere and is not online yet. */
+    List<Registration> headsOfWaitingList(String conference, Place place, int most) {
+        if (place.vacancies() > 0) {
+            return find("conference = :conference and attendance.waitingFor = :place order by attendance.waitingNumber",
+                    Map.of("conference", conference, "place", place.code()))
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .range(0, Math.min(place.vacancies(), most) - 1)
+                    .list();
+        }
         return find("""
-                conference = :conference and id > :after
-                and (:partner is null or partner = :partner)
-                and (:state is null or attendance.state = :state)
-                and (:kind is null or kind = :kind)
-                and (:country is null or attendee.country = :country)
-                order by id""", values)
-                .range(0, most - 1)
+                conference = :conference and attendance.state = WAITLISTED and attendance.mode = ONLINE
+                order by changedAt, id""", Map.of("conference", conference))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .range(0, (place.left() == null ? most : Math.min(place.left(), most)) - 1)
                 .list();
     }
 
-    /** Whether the partner knows somebody else by this id. */
-    boolean hasAnother(Registration than, String partner, String externalId) {
-        return partner != null && externalId != null && count(
-                "conference = :conference and partner = :partner and externalId = :externalId and id <> :id",
-                Map.of("conference", than.conference(), "partner", partner, "externalId", externalId, "id", than.id())) > 0;
+    /** Slugs of conferences of whose people a clearance is noted. */
+    public List<String> conferencesWithClearances() {
+        return getEntityManager().createQuery(
+                "select distinct r.conference from Registration r where r.clearanceValidUntil is not null", String.class)
+                .getResultList();
     }
 
-    /** Who is next for this place; its row must be locked. */
-    Optional<Registration> headOfWaitingList(String conference, String place) {
-        return find("conference = :conference and attendance.waitingFor = :place order by attendance.waitingNumber",
-                Map.of("conference", conference, "place", place))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .range(0, 0)
-                .firstResultOptional();
+    /** Forgets every clearance of a conference, and tells how many they were. */
+    @Transactional
+    public int purgeClearances(String conference) {
+        return update("update versioned Registration set clearanceValidUntil = null "
+                + "where conference = :conference and clearanceValidUntil is not null", Map.of("conference", conference));
     }
 
     /** 1 for who is next; 0 for who does not wait. */
-    long rank(Registration registration) {
+    public long rank(Registration registration) {
         return registration.waitingFor() == null ? 0
                 : count("conference = :conference and attendance.waitingFor = :place and attendance.waitingNumber <= :number",
                         Map.of("conference", registration.conference(), "place", registration.waitingFor(), "number",
                                 registration.waitingNumber()));
-    }
-
-    /** Gives a person the registrations made for the address before the first login. */
-    int claim(String subject, String verifiedEmail) {
-        return update(
-                """
-                        update versioned Registration r set r.subject = :subject
-                        where r.attendee.email = :email and r.subject is null
-                        and not exists (select 1 from Registration other where other.conference = r.conference and other.subject = :subject)""",
-                Map.of("subject", subject, "email", verifiedEmail));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 
@@ -42,13 +43,13 @@ class RegistrationResource {
 
     private final Registrations registrations;
     private final RegistrationRepository repository;
-    private final MergePatch patches;
+    private final Changing changing;
     private final Caller caller;
 
-    RegistrationResource(Registrations registrations, RegistrationRepository repository, MergePatch patches, Caller caller) {
+    RegistrationResource(Registrations registrations, RegistrationRepository repository, Changing changing, Caller caller) {
         this.registrations = registrations;
         this.repository = repository;
-        this.patches = patches;
+        this.changing = changing;
         this.caller = caller;
     }
 
@@ -63,19 +64,18 @@ class RegistrationResource {
     @PATCH
     @Path("/registrations/{id}")
     @Consumes("application/merge-patch+json")
-    @Operation(summary = "Change a registration", description = "RFC 7396. A new mode or venue moves the place at once: the old one goes to who waits for it; where the new one is full, the person waits, online meanwhile.")
+    @Operation(summary = "Change a registration", description = "RFC 7396. A new mode or venue moves the place at once: the old one goes to who waits for it; where the new one is full, the person waits, online meanwhile. With `dryRun=true` nothing changes: the answer is what it would be.")
     @RequestBody(content = @Content(schema = @Schema(implementation = RegistrationChange.class)))
-    @APIResponse(responseCode = "200", description = "Changed", content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "200", description = "Changed, or what it would be", content = @Content(schema = @Schema(implementation = RegistrationView.class)))
     @APIResponse(responseCode = "400", description = "`invalid-request`")
-    @APIResponse(responseCode = "409", description = "`registration-cancelled`")
+    @APIResponse(responseCode = "409", description = "`registration-cancelled`, `venue-closed`, `conflict`")
     @APIResponse(responseCode = "412", description = "`precondition-failed`")
-    @APIResponse(responseCode = "422", description = "`unknown-venue`")
+    @APIResponse(responseCode = "422", description = "`unknown-venue`, `unknown-track`, `unknown-language`")
     @APIResponse(responseCode = "428", description = "`precondition-required`")
-    public RestResponse<RegistrationView> change(@PathParam("id") UUID id, @NotNull JsonNode patch,
-            @Context HttpHeaders headers) {
-        RegistrationChange change = patches.apply(patch, RegistrationChange.of(registrations.visible(id)),
-                RegistrationChange.class);
-        return answer(registrations.change(id, change, headers));
+    public RestResponse<RegistrationView> change(@PathParam("id") UUID id, @QueryParam("dryRun") boolean dryRun,
+            @NotNull JsonNode patch, @Context HttpHeaders headers) {
+        return dryRun ? ResponseBuilder.ok(changing.preview(id, patch, headers)).build()
+                : answer(changing.change(id, patch, headers));
     }
 
     @DELETE
@@ -85,7 +85,7 @@ class RegistrationResource {
     @APIResponse(responseCode = "412", description = "`precondition-failed`")
     @APIResponse(responseCode = "428", description = "`precondition-required`")
     public void cancel(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        registrations.cancel(id, headers);
+        changing.cancel(id, headers);
     }
 
     @GET

@@ -4,11 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.cyclorama.registration.changes.Consent;
+import org.cyclorama.registration.changes.Kind;
+import org.cyclorama.registration.changes.Mode;
+import org.cyclorama.registration.changes.State;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** A registration. */
 @Schema(description = "One person's place at a conference")
-record RegistrationView(
+@RegisterForReflection
+public record RegistrationView(
         UUID id,
         @Schema(examples = "partners-2020") String conference,
         Kind kind,
@@ -33,7 +40,8 @@ record RegistrationView(
         Instant changedAt,
         @Schema(description = "For If-Match", examples = "\"3\"") String etag) {
 
-    static RegistrationView of(Registration registration, long rank) {
+    /** With its rank on the waiting list; 0 for who does not wait. */
+    public static RegistrationView of(Registration registration, long rank) {
         Attendee who = registration.attendee();
         return new RegistrationView(registration.id(), registration.conference(), registration.kind(), registration.state(),
                 registration.mode(), registration.place(),
@@ -44,7 +52,10 @@ record RegistrationView(
                 "\"" + registration.version() + "\"");
     }
 
+    /** A place waited for, and how many get it before. */
     @Schema(description = "A place waited for")
-    record Waiting(@Schema(examples = "MOSCOW") String venue, @Schema(description = "1 is next", examples = "3") long rank) {
+    @RegisterForReflection
+    public record Waiting(@Schema(examples = "MOSCOW") String venue,
+            @Schema(description = "1 is next", examples = "3") long rank) {
     }
 }

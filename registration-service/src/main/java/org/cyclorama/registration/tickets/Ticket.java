@@ -15,6 +15,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param conference slug
  * @param mode ONLINE or IN_PERSON
  * @param venue code of the venue or site; null online
+ * @param number counts the tickets of the registration: only the last one is good
  * @param issuedAt when the registration last changed, in seconds since 1970 (RFC 7519 NumericDate), so that the same
  *        registration always
  *        gives the same ticket
@@ -25,10 +26,17 @@ public record Ticket(
         @JsonProperty("con") String conference,
         @JsonProperty("mod") String mode,
         @JsonProperty("ven") String venue,
+        @JsonProperty("num") int number,
         @JsonProperty("iat") long issuedAt) {
+
+    /** A ticket without a number is a person's first. */
+    public Ticket {
+        number = Math.max(1, number);
+    }
 
     static Ticket of(Registration registration) {
         return new Ticket(registration.id(), registration.conference(), registration.mode().name(), registration.place(),
+                registration.ticketNumber(),
                 registration.changedAt().getEpochSecond());
     }
 }

@@ -14,10 +14,12 @@ record TicketView(
         @Schema(examples = "partners-2020") String conference,
         @Schema(examples = "IN_PERSON") String mode,
         @Schema(nullable = true, examples = "MOSCOW") String venue,
+        @Schema(description = "Counts the tickets of the registration: only the last one is good", examples = "1") int number,
         Instant issuedAt) {
 
     static TicketView of(String signed, String kid, Ticket ticket) {
         return new TicketView(signed, kid, ticket.registration(), ticket.conference(), ticket.mode(), ticket.venue(),
+                ticket.number(),
                 Instant.ofEpochSecond(ticket.issuedAt()));
     }
 }

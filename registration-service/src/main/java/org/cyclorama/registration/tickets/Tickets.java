@@ -1,12 +1,14 @@
 package org.cyclorama.registration.tickets;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.cyclorama.defaults.keys.SigningKeys;
 import org.cyclorama.defaults.keys.Verification;
 import org.cyclorama.registration.RegistrationProblem;
+import org.cyclorama.registration.changes.State;
 import org.cyclorama.registration.registrations.Registration;
-import org.cyclorama.registration.registrations.State;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,6 +43,12 @@ public class Tickets {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A ticket is a plain record", e);
         }
+    }
+
+    /** The ticket of a registration as a QR code (PNG); empty when it is not confirmed. */
+    public Optional<byte[]> picture(Registration registration) {
+        return registration.state() == State.CONFIRMED ? Optional.of(TicketQr.png(of(registration).ticket()))
+                : Optional.empty();
     }
 
     /** What a scanned text turns out to be. */

@@ -1,0 +1,23 @@
+package org.cyclorama.agenda.suite;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+
+/** The path of gifts-service that forgets a test conference. */
+@RegisterRestClient(configKey = "gifts")
+@OidcClientFilter
+@Path("/internal/conferences/{c}")
+interface GiftsClient {
+
+    // Nobody waits for it, and the outbox tries again.
+    @DELETE
+    @Timeout(5000)
+    Response delete(@PathParam("c") String conference);
+}

@@ -1,0 +1,42 @@
+package org.cyclorama.agenda.suite;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.cyclorama.defaults.outbox.OutboxDestination;
+import org.cyclorama.defaults.outbox.OutboxMessage;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Brings first joins to registration-service. */
+@ApplicationScoped
+class JoinDelivery implements OutboxDestination {
+
+    private final RegistrationClient client;
+    private final ObjectMapper json;
+
+    JoinDelivery(@RestClient RegistrationClient client, ObjectMapper json) {
+        this.client = client;
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return FirstJoin.DESTINATION;
+    }
+
+    @Override
+    public void deliver(OutboxMessage message) {
+        FirstJoin join = read(message);
+        Answers.requireSuccess(() -> client.join(join.conference(), join));
+    }
+
+    private FirstJoin read(OutboxMessage message) {
+        try {
+            return json.readValue(message.payload(), FirstJoin.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The outbox holds what this service wrote", e);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.cyclorama.agenda.live;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.cyclorama.agenda.Sheet;
+import org.cyclorama.agenda.Stage;
+import org.cyclorama.agenda.live.Listener.Heard;
+import org.cyclorama.testkit.Together;
+import org.cyclorama.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+@QuarkusTest
+class LiveTest {
+
+    /** What is promised is five seconds. */
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    @Test
+    void everyoneWatchingHearsOfADelayInTime() throws Exception {
+        Stage stage = released(talk().moveFromNow("A-1", 60, 90));
+        String id = stage.visit("/airings").path("items[0].id");
+        try (Listener one = listen(stage, null); Listener other = listen(stage, null)) {
+            assertThat(one.status()).isEqualTo(200);
+            assertThat(one.header("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
+            assertThat(one.header("Cache-Control")).contains("no-store");
+            await().atMost(SOON).until(() -> one.retries().size() + other.retries().size() == 2);
+            given().auth().oauth2(Tokens.crew()).contentType("application/json")
+                    .body("{\"minutes\": 7, \"reason\": \"Late.\"}").post(stage.path("/airings/" + id + "/delay")).then()
+                    .statusCode(200);
+            for (Listener listener : List.of(one, other)) {
+                await().atMost(SOON).until(() -> listener.events("airing-moved").size() == 1);
+                JsonPath moved = JsonPath.from(listener.events("airing-moved").getFirst().data());
+                assertThat(moved.getString("airing")).isEqualTo(id);
+                assertThat(moved.getString("note")).isEqualTo("Late.");
+                assertThat(Duration.between(Instant.parse(moved.getString("formerStart")),
+                        Instant.parse(moved.getString("start")))).hasMinutes(7);
+                assertThat(listener.events("released")).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void airingIsSaidToStartAndEndOnce() throws Exception {
+        Stage stage = Stage.set();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        stage.importFirst(talk().change("A-1", "start", now.plusSeconds(6).toString())
+                .change("A-1", "end", now.plusSeconds(8).toString())).then().statusCode(201);
+        stage.release("{\"acknowledge\": [{\"rule\": \"COVERAGE\", \"reason\": \"A test.\"}]}").then().statusCode(201);
+        try (Listener listener = listen(stage, null)) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> listener.events("airing-ended").size() == 1);
+            await().during(Duration.ofSeconds(2)).atMost(SOON).until(() -> listener.events("airing-ended").size() == 1);
+            assertThat(listener.events()).extracting(Heard::kind).containsSubsequence("airing-started", "airing-ended");
+            assertThat(listener.events("airing-started")).hasSize(1);
+            assertThat(listener.events("airing-ended")).hasSize(1);
+        }
+    }
+
+    @Test
+    void whoComesBackMissesNothingAndHearsNothingTwice() throws Exception {
+        Stage stage = released(talk());
+        String last;
+        try (Listener before = listen(stage, null)) {
+            announce(stage, "zero");
+            await().atMost(SOON).until(() -> before.events("announcement").size() == 1);
+            last = before.events().getLast().id();
+        }
+        Together.run(4, i -> () -> {
+            IntStream.range(0, 5).forEach(round -> announce(stage, "by " + i + " round " + round));
+            return null;
+        });
+        try (Listener back = listen(stage, last)) {
+            await().atMost(SOON).until(() -> back.events("announcement").size() == 20);
+            announce(stage, "the last");
+            await().atMost(SOON).until(() -> back.events("announcement").size() == 21);
+            List<String> ids = back.events().stream().map(Heard::id).toList();
+            assertThat(ids).doesNotHaveDuplicates().doesNotContain(last);
+            // Whoever listens from the same place hears the same in the same order.
+            try (Listener another = listen(stage, last)) {
+                await().atMost(SOON).until(() -> another.events("announcement").size() == 21);
+                assertThat(another.events()).extracting(Heard::id).isEqualTo(ids);
+            }
+        }
+    }
+
+    @Test
+    void whoWasAwayForTooLongIsToldToReadAgain() throws Exception {
+        Stage stage = released(talk());
+        for (String unknown : List.of("1-1", "nonsense", "999")) {
+            try (Listener listener = listen(stage, unknown)) {
+                await().atMost(SOON).until(() -> listener.events("reset").size() == 1);
+                announce(stage, "afterwards");
+                await().atMost(SOON).until(() -> listener.events("announcement").size() == 1);
+            }
+        }
+    }
+
+    @Test
+    void pausesBeforeComingBackDiffer() throws Exception {
+        Stage stage = released(talk());
+        List<String> pauses = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            try (Listener listener = listen(stage, null)) {
+                await().atMost(SOON).until(() -> !listener.retries().isEmpty());
+                pauses.addAll(listener.retries());
+            }
+        }
+        assertThat(pauses).hasSize(5).allSatisfy(pause -> assertThat(Integer.parseInt(pause)).isBetween(1000, 5000));
+        assertThat(pauses.stream().distinct().count()).isGreaterThan(1);
+    }
+
+    @Test
+    void whatCrewsDoAmongThemselvesIsNotTold() throws Exception {
+        Stage stage = released(talk());
+        try (Listener listener = listen(stage, null)) {
+            given().auth().oauth2(Tokens.crew()).contentType("application/json")
+                    .body("{\"code\": \"SLIDES\", \"kind\": \"SLIDES\", \"name\": \"Slides\"}").post(stage.path("/media")).then()
+                    .statusCode(201);
+            announce(stage, "afterwards");
+            await().atMost(SOON).until(() -> listener.events("announcement").size() == 1);
+            assertThat(listener.events()).extracting(Heard::kind).doesNotContain("media-changed", "link-changed");
+        }
+    }
+
+    @Test
+    void announcementIsKeptInAllItsLanguages() {
+        Stage stage = Stage.set();
+        Stage.asOrganizer().body("{\"severity\": \"URGENT\", \"text\": {\"en\": \"Fire.\", \"ja\": \"火事です。\"}}")
+                .post(stage.path("/announcements")).then().statusCode(201)
+                .body("missing", contains("zh", "ko", "ru", "ar", "es", "pt", "de", "fr", "it", "tr"));
+        given().header("Accept-Language", "ja").get(stage.path("/announcements")).then().statusCode(200)
+                .body("items[0].text", equalTo("火事です。")).body("items[0].severity", equalTo("URGENT"));
+        given().get(stage.path("/announcements?lang=tr")).then().body("items[0].text", equalTo("Fire."));
+        announce(stage, "second");
+        String next = stage.visit("/announcements?limit=1").then().body("items[0].text.en", equalTo("second")).extract()
+                .path("next");
+        stage.visit("/announcements?limit=1&cursor=" + next).then().body("items", hasSize(1))
+                .body("items[0].text.en", equalTo("Fire.")).body("next", equalTo(null));
+        Stage.asOrganizer().body("{\"severity\": \"INFO\", \"text\": {}}").post(stage.path("/announcements")).then()
+                .statusCode(400);
+        given().auth().oauth2(Tokens.crew()).contentType("application/json").body("{\"severity\": \"INFO\", \"text\": {\"en\": \"x\"}}")
+                .post(stage.path("/announcements")).then().statusCode(403);
+    }
+
+    @Test
+    void nowTellsWhatIsOnAndNextAndWhenToAskAgain() {
+        Stage stage = released(talk().moveFromNow("A-1", -5, 30).airing("A-2", "A", "ENCORE", "GLOBAL", "06:00", "06:30")
+                .moveFromNow("A-2", 40, 70));
+        stage.visit("/now?zone=Asia/Kathmandu").then().statusCode(200)
+                .body("channels.find { it.channel == 'GLOBAL' }.onAir.code", equalTo("A-1"))
+                .body("channels.find { it.channel == 'GLOBAL' }.onAir.status", equalTo("ON_AIR"))
+                .body("channels.find { it.channel == 'GLOBAL' }.next.code", equalTo("A-2"))
+                .body("channels.find { it.channel == 'APAC' }.onAir", equalTo(null));
+        String offset = stage.visit("/now?zone=Asia/Kathmandu").path("channels.find { it.channel == 'GLOBAL' }.onAir.localStart");
+        assertThat(offset).endsWith("+05:45");
+        assertThat(Integer.parseInt(stage.visit("/now").header("Poll-After"))).isBetween(10, 30);
+        given().get("/api/agenda/v1/conferences/nowhere/now").then().statusCode(404);
+        given().get("/api/agenda/v1/conferences/nowhere/live").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    private static void announce(Stage stage, String text) {
+        Stage.asOrganizer().body("{\"severity\": \"INFO\", \"text\": {\"en\": \"" + text + "\"}}")
+                .post(stage.path("/announcements")).then().statusCode(201);
+    }
+
+    private static Listener listen(Stage stage, String last) throws Exception {
+        return new Listener(stage.path("/live"), Optional.ofNullable(last), Optional.empty());
+    }
+
+    private static Stage released(Sheet sheet) {
+        Stage stage = Stage.set();
+        stage.importFirst(sheet).then().statusCode(201);
+        stage.release("{\"acknowledge\": [{\"rule\": \"COVERAGE\", \"reason\": \"A test.\"}]}").then().statusCode(201);
+        return stage;
+    }
+
+    private static Sheet talk() {
+        return new Sheet().speaker("ann").talk("A", "ann").airing("A-1", "A", "LIVE", "GLOBAL", "06:30", "07:00", "MOW");
+    }
+}

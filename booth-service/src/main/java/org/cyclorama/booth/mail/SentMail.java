@@ -1,0 +1,37 @@
+package org.cyclorama.booth.mail;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.cyclorama.booth.retention.PersonalData;
+import org.hibernate.Session;
+
+/** Mails on their way to a person, which go with the person. What was sent is not kept. */
+@ApplicationScoped
+class SentMail implements PersonalData {
+
+    private final Session database;
+
+    SentMail(Session database) {
+        this.database = database;
+    }
+
+    @Override
+    public Map<String, List<Map<String, Object>>> export(Owner owner) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Integer> erase(Owner owner) {
+        if (owner.email() == null) {
+            return Map.of();
+        }
+        return Map.of("mailsOnTheirWay", database.createNativeMutationQuery(
+                "DELETE FROM outbox_message WHERE destination = :mail AND lower(payload ->> 'to') = :address")
+                .setParameter("mail", MailDelivery.NAME)
+                .setParameter("address", owner.email())
+                .executeUpdate());
+    }
+}

@@ -1,0 +1,91 @@
+package org.cyclorama.booth.spaces;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.cyclorama.booth.panoramas.Panoramas;
+import org.cyclorama.booth.spaces.SpaceGraph.Flaw;
+import org.cyclorama.defaults.problem.CommonProblem;
+import org.hibernate.Session;
+
+import io.quarkiverse.resteasy.problem.validation.Violation;
+
+/** What a space names but does not hold: the conference's languages, panoramas, booths and their products. */
+@ApplicationScoped
+class Surroundings {
+
+    private final Panoramas panoramas;
+    private final Session database;
+
+    Surroundings(Panoramas panoramas, Session database) {
+        this.panoramas = panoramas;
+        this.database = database;
+    }
+
+    /**
+     * Lets a space pass only when all that it names is there.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 with the place of every flaw
+     */
+    void require(String conference, DefineSpace space, Set<String> languages) {
+        List<Flaw> flaws = new ArrayList<>();
+        inspectWords("name", space.name(), languages, flaws);
+        Set<String> pictures = panoramas.known(space.scenes().stream().map(Scene::panorama).collect(Collectors.toSet()));
+        Set<String> stands = stands(conference);
+        for (int at = 0; at < space.scenes().size(); at++) {
+            Scene scene = space.scenes().get(at);
+            String field = "scenes[" + at + "]";
+            if (!pictures.contains(scene.panorama())) {
+                flaws.add(new Flaw(field + ".panorama", "must be the address of a panorama that was kept before"));
+            }
+            inspectWords(field + ".name", scene.name(), languages, flaws);
+            inspectWords(field + ".description", scene.description(), languages, flaws);
+            inspect(scene.hotspots(), field, languages, stands, flaws);
+        }
+        if (!flaws.isEmpty()) {
+            throw CommonProblem.INVALID_REQUEST.describe("The space names what is not there.")
+                    .with("violations",
+                            flaws.stream().map(flaw -> Violation.In.body.field(flaw.field()).message(flaw.message()))
+                                    .toList())
+                    .build();
+        }
+    }
+
+    private static void inspect(List<Hotspot> hotspots, String scene, Set<String> languages, Set<String> stands,
+            List<Flaw> flaws) {
+        for (int at = 0; at < hotspots.size(); at++) {
+            Hotspot hotspot = hotspots.get(at);
+            String field = scene + ".hotspots[" + at + "]";
+            inspectWords(field + ".label", hotspot.label(), languages, flaws);
+            inspectWords(field + ".text", hotspot.text(), languages, flaws);
+            boolean atBooth = hotspot.kind() == Hotspot.Kind.BOOTH || hotspot.kind() == Hotspot.Kind.PRODUCT;
+            if (atBooth && !stands.contains(hotspot.target())) {
+                flaws.add(new Flaw(field + ".target", "must be a booth or product of the conference"));
+            }
+        }
+    }
+
+    private static void inspectWords(String field, Map<String, String> words, Set<String> languages, List<Flaw> flaws) {
+        Set<String> missing = new TreeSet<>(languages);
+        missing.removeAll(words.keySet());
+        if (!missing.isEmpty()) {
+            flaws.add(new Flaw(field, "needs words in " + String.join(", ", missing)));
+        }
+    }
+
+    /** Codes of booths, and of their products behind a slash; also of those that are not published yet. */
+    private Set<String> stands(String conference) {
+        return Set.copyOf(database.createNativeQuery("""
+                SELECT code FROM booth WHERE conference = :conference
+                UNION SELECT booth.code || '/' || (product ->> 'code')
+                FROM booth, jsonb_array_elements(draft -> 'products') product WHERE conference = :conference""", String.class)
+                .setParameter("conference", conference)
+                .getResultList());
+    }
+}

@@ -1,0 +1,2 @@
+/** Benchmarks of booth-service. */
+package org.cyclorama.load.booth;

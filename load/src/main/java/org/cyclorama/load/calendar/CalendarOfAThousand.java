@@ -1,0 +1,40 @@
+package org.cyclorama.load.calendar;
+
+import java.util.Map;
+
+import org.cyclorama.load.Call;
+import org.cyclorama.load.Scenario;
+import org.cyclorama.load.Target;
+import org.cyclorama.load.agenda.Programmes;
+
+/** The calendar of 1,000 airings, written anew each time: no answer is one that went out a moment ago. */
+public final class CalendarOfAThousand implements Scenario {
+
+    private String path;
+    private int asked;
+
+    @Override
+    public String name() {
+        return "calendar";
+    }
+
+    @Override
+    public String service() {
+        return "agenda-service";
+    }
+
+    @Override
+    public String method() {
+        return "GET";
+    }
+
+    @Override
+    public void prepare(Target target) throws Exception {
+        path = Programmes.released(target, 1000) + "/schedule.ics?lang=ja&visit=";
+    }
+
+    @Override
+    public Call next() {
+        return Call.of(path + asked++, Map.of());
+    }
+}

@@ -1,0 +1,29 @@
+package org.cyclorama.registration.webhooks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.cyclorama.defaults.problem.CommonProblem;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** Webhooks, at most a few a partner. */
+@ApplicationScoped
+class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
+
+    List<Webhook> page(String partner, UUID after, int most) {
+        return find("partner = :partner and id > :after order by id", Map.of("partner", partner, "after", after))
+                .range(0, most - 1).list();
+    }
+
+    /** Locks the partner, so that two calls can't both make the last webhook that is allowed. */
+    long lockAndCount(String partner) {
+        getSession().createNativeQuery("SELECT code FROM partner WHERE code = :partner FOR NO KEY UPDATE", String.class)
+                .setParameter("partner", partner).getResultStream().findFirst()
+                .orElseThrow(() -> CommonProblem.FORBIDDEN.because("The organizer has not defined the partner yet."));
+        return count("partner = :partner", Map.of("partner", partner));
+    }
+}

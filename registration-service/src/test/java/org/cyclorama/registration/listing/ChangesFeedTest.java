@@ -1,0 +1,197 @@
+package org.cyclorama.registration.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cyclorama.registration.Given.as;
+import static org.cyclorama.registration.Given.conference;
+import static org.cyclorama.registration.Given.domain;
+import static org.cyclorama.registration.Given.inPerson;
+import static org.cyclorama.registration.Given.line;
+import static org.cyclorama.registration.Given.online;
+import static org.cyclorama.registration.Given.partner;
+import static org.cyclorama.registration.Given.registered;
+import static org.cyclorama.registration.Given.somebody;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+import jakarta.inject.Inject;
+
+import org.cyclorama.testkit.Together;
+import org.cyclorama.testkit.Tokens;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+/** A follower that only ever reads what changed must end up with what the list shows. */
+@QuarkusTest
+class ChangesFeedTest {
+
+    private static final String API = "/api/registration/v1";
+
+    @Inject
+    AgroalDataSource database;
+
+    @Test
+    void followerReadsOnFromItsCursor() {
+        String conference = conference(1);
+        Follower follower = new Follower(conference, Tokens.organizer());
+        String person = somebody();
+        UUID id = registered(conference, person, inPerson("HALL"));
+        follower.catchUp();
+        assertThat(follower.modes).containsOnly(Map.entry(id, "CONFIRMED"));
+        as(Tokens.participant(person)).header("If-Match", "*").delete(API + "/registrations/" + id).then().statusCode(204);
+        follower.catchUp();
+        assertThat(follower.modes).containsOnly(Map.entry(id, "CANCELLED"));
+        assertThat(follower.read(1).getList("items")).isEmpty();
+    }
+
+    @Test
+    void partnerIsToldOfItsPeopleAloneAndWhenTheyAreGone() throws Exception {
+        String conference = conference(1);
+        String partner = partner(conference, 10);
+        registered(conference, somebody(), online());
+        String email = "a@" + domain(partner);
+        UUID id = batch(conference, partner, email).getUUID("results[0].registration");
+        Follower follower = new Follower(conference, Tokens.partner(partner));
+        follower.catchUp();
+        assertThat(follower.modes).containsOnlyKeys(id);
+        execute("DELETE FROM registration WHERE id = '" + id + "'");
+        follower.catchUp();
+        assertThat(follower.modes).isEmpty();
+    }
+
+    @Test
+    void nothingIsToldBeforeATransactionThatMayStillComeBefore() throws Exception {
+        String conference = conference(5);
+        UUID early = registered(conference, somebody(), online());
+        Follower follower = new Follower(conference, Tokens.organizer());
+        follower.catchUp();
+        try (Connection slow = database.getConnection(); Statement sql = slow.createStatement()) {
+            slow.setAutoCommit(false);
+            sql.executeUpdate("UPDATE registration SET company = 'slow' WHERE id = '" + early + "'");
+            UUID late = registered(conference, somebody(), online());
+            follower.catchUp();
+            assertThat(follower.modes).doesNotContainKey(late);
+            slow.commit();
+            follower.catchUp();
+            assertThat(follower.modes).containsKey(late);
+            assertThat(follower.companies).containsEntry(early, "slow");
+        }
+    }
+
+    @RepeatedTest(3)
+    void nothingIsLostWhileManyCommitAtOnce() throws Exception {
+        String conference = conference(5);
+        Follower follower = new Follower(conference, Tokens.organizer());
+        List<String> people = java.util.stream.Stream.generate(org.cyclorama.registration.Given::somebody).limit(40).toList();
+        Together.<Object> run(41, i -> i == 40 ? follower::followForAWhile : churn(conference, people.get(i)));
+        follower.catchUp();
+        List<Map<String, Object>> list = as(Tokens.organizer()).queryParam("limit", 200)
+                .get(API + "/conferences/" + conference + "/registrations").jsonPath().getList("items");
+        Map<UUID, String> truth = new HashMap<>();
+        list.forEach(one -> truth.put(UUID.fromString((String) one.get("id")), (String) one.get("state")));
+        assertThat(follower.modes).isEqualTo(truth).hasSize(40);
+        Map<UUID, String> venues = new HashMap<>();
+        list.forEach(one -> venues.put(UUID.fromString((String) one.get("id")), String.valueOf(one.get("venue"))));
+        assertThat(follower.venues).isEqualTo(venues);
+    }
+
+    @Test
+    void strangeCursorIsInvalid() {
+        as(Tokens.organizer()).queryParam("cursor", "bm9uc2Vuc2U")
+                .get(API + "/conferences/" + conference(1) + "/registrations/changes").then().statusCode(400);
+    }
+
+    @Test
+    void pageIsOnlyAsLongAsAskedFor() {
+        String conference = conference(1);
+        registered(conference, somebody(), online());
+        registered(conference, somebody(), online());
+        as(Tokens.organizer()).queryParam("limit", 1).get(API + "/conferences/" + conference + "/registrations/changes").then()
+                .body("items", hasSize(1)).body("more", equalTo(true));
+    }
+
+    private static Callable<Object> churn(String conference, String person) {
+        return () -> {
+            UUID id = registered(conference, person, inPerson("HALL"));
+            as(Tokens.participant(person)).contentType("application/merge-patch+json").header("If-Match", "*")
+                    .body("{\"company\": \"Globex\"}").patch(API + "/registrations/" + id);
+            return as(Tokens.participant(person)).header("If-Match", "*").delete(API + "/registrations/" + id).statusCode();
+        };
+    }
+
+    private static JsonPath batch(String conference, String partner, String email) {
+        return as(Tokens.partner(partner)).header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("registrations", List.of(line(email, "1"))))
+                .post(API + "/conferences/" + conference + "/registrations/batch").then().statusCode(200).extract().jsonPath();
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
+            sql.executeUpdate(statement);
+        }
+    }
+
+    /** Another system that keeps in step. */
+    private static final class Follower {
+
+        private final String conference;
+        private final String token;
+        private final Map<UUID, String> modes = new HashMap<>();
+        private final Map<UUID, String> venues = new HashMap<>();
+        private final Map<UUID, String> companies = new HashMap<>();
+        private String cursor = "";
+
+        Follower(String conference, String token) {
+            this.conference = conference;
+            this.token = token;
+        }
+
+        Object followForAWhile() {
+            for (int i = 0; i < 60; i++) {
+                take(3);
+            }
+            return null;
+        }
+
+        void catchUp() {
+            while (take(200)) {
+                continue;
+            }
+        }
+
+        private boolean take(int limit) {
+            JsonPath page = read(limit);
+            List<Map<String, Object>> items = page.getList("items");
+            for (Map<String, Object> item : items) {
+                UUID id = UUID.fromString((String) item.get("id"));
+                modes.remove(id);
+                venues.remove(id);
+                if (item.get("registration") instanceof Map<?, ?> now) {
+                    modes.put(id, (String) now.get("state"));
+                    venues.put(id, String.valueOf(now.get("venue")));
+                    companies.put(id, (String) now.get("company"));
+                }
+            }
+            cursor = page.getString("next");
+            return page.getBoolean("more");
+        }
+
+        JsonPath read(int limit) {
+            return as(token).queryParam("limit", limit).queryParam("cursor", cursor == null ? "" : cursor)
+                    .get(API + "/conferences/" + conference + "/registrations/changes").then().statusCode(200).extract()
+                    .jsonPath();
+        }
+    }
+}
