@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import org.cyclorama.local.machine.Port;
+import org.cyclorama.local.pictures.Pictures;
 import org.cyclorama.local.sample.SampleEvent;
 
 /** The reference event, loaded through the public APIs once into each fresh state. */
@@ -31,6 +32,7 @@ final class Sample {
     void load(Consumer<String> progress) throws IOException, InterruptedException {
         new SampleEvent(URI.create(here.ports().url(Port.GATEWAY)),
                 URI.create(here.ports().url(Port.KEYCLOAK) + "/realms/cyclorama"),
-                here.folders().repository().resolve("sample"), progress).load();
+                here.folders().repository().resolve("sample"),
+                new Pictures(here.folders().tools().resolve("panoramas"))::of, progress).load();
     }
 }

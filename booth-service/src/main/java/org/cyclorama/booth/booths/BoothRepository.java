@@ -26,11 +26,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 @ApplicationScoped
 class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
 
-    private static final String SHOWN = """
-            select new org.cyclorama.booth.booths.ShownBooth(b, r)
-            from Booth b %s join BoothRevision r on r.key.booth = b.id and r.key.number = b.revision""";
-    private static final String PUBLISHED = SHOWN.formatted("");
-    private static final String ANY = SHOWN.formatted("left");
+    private static final String REVISION = " join BoothRevision r on r.key.booth = b.id and r.key.number = b.revision ";
+    /** No entities: a draft is as large as what is published, and is neither needed nor watched for changes here. */
+    private static final String PUBLISHED = """
+            select new org.cyclorama.booth.booths.Face(b.id, b.conference, b.code, b.region, r.content, r.publishedAt)
+            from Booth b""" + REVISION;
+    private static final String ANY = "select new org.cyclorama.booth.booths.ShownBooth(b, r) from Booth b left" + REVISION;
 
     private final Session database;
     private final ObjectMapper json;
@@ -40,8 +41,8 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
         this.json = json;
     }
 
-    Optional<ShownBooth> published(UUID id) {
-        return database.createSelectionQuery(PUBLISHED + " where b.id = :id", ShownBooth.class)
+    Optional<Face> published(UUID id) {
+        return database.createSelectionQuery(PUBLISHED + "where b.id = :id", Face.class)
                 .setParameter("id", id)
                 .uniqueResultOptional();
     }
@@ -76,9 +77,9 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
         }
     }
 
-    List<ShownBooth> published(String conference, UUID after, int most) {
-        return database.createSelectionQuery(PUBLISHED + " where b.conference = :conference and b.id > :after order by b.id",
-                ShownBooth.class)
+    List<Face> published(String conference, UUID after, int most) {
+        return database.createSelectionQuery(PUBLISHED + "where b.conference = :conference and b.id > :after order by b.id",
+                Face.class)
                 .setParameter("conference", conference)
                 .setParameter("after", after)
                 .setMaxResults(most)
@@ -141,7 +142,7 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
 
     /** Why a booth can't be reached: what is public is known to be there, the rest is not. */
     RuntimeException unreachable(UUID id) {
-        return published(id).isPresent() ? CommonProblem.FORBIDDEN.because("Another region's team manages this booth.")
+        return isOpen(id) ? CommonProblem.FORBIDDEN.because("Another region's team manages this booth.")
                 : Booths.unknown();
     }
 }

@@ -32,13 +32,15 @@ record BoothView(
         @Schema(description = "What a change of the draft must name in If-Match; null in what is published", nullable = true, examples = "\"3\"") String etag,
         @Schema(description = "When what is published was; null without", nullable = true) Instant publishedAt) {
 
-    static BoothView of(Booth booth, BoothState state, BoothContent content, Long version, BoothRevision revision) {
-        return new BoothView(booth.id(), booth.conference(), booth.code(), booth.region(), state, LocalText.of(content.name()),
+    /** @param version of the draft; null for who can't change it */
+    static BoothView of(Face face, BoothState state, Long version) {
+        BoothContent content = face.content();
+        return new BoothView(face.id(), face.conference(), face.code(), face.region(), state, LocalText.of(content.name()),
                 LocalText.of(content.welcome()), content.products().stream().map(ProductView::of).toList(),
                 content.links().stream().map(LinkView::of).toList(), content.videos().stream().map(LinkView::of).toList(),
                 content.documents(), content.team(), content.campaign(), null, version == null ? null : content.contact(),
                 version == null ? null : "\"" + Versions.tag(version).getValue() + "\"",
-                revision == null ? null : revision.publishedAt());
+                face.publishedAt());
     }
 
     /** The same with how its gift is to be had. */

@@ -108,13 +108,13 @@ public class Booths {
 
     @Transactional
     Optional<BoothView> published(UUID id) {
-        return booths.published(id).map(ShownBooth::published);
+        return booths.published(id).map(Face::published);
     }
 
     @Transactional
     Page<BoothView> published(String conference, PageRequest page) {
-        return Page.of(booths.published(conference, page.startId(), page.rows()), page.limit, Booths::key,
-                ShownBooth::published);
+        return Page.of(booths.published(conference, page.startId(), page.rows()), page.limit,
+                face -> Cursor.after(face.id()), Face::published);
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when it is not of the territory */
@@ -144,7 +144,8 @@ public class Booths {
     @Transactional
     BoothView revision(UUID id, int number, Territory territory) {
         Booth booth = booths.within(territory, id).orElseThrow(() -> booths.unreachable(id)).booth();
-        return new ShownBooth(booth, booths.revision(id, number)).published();
+        BoothRevision revision = booths.revision(id, number);
+        return new ShownBooth(booth, revision).face(revision.content()).published();
     }
 
     private static int number(PageRequest page) {

@@ -15,18 +15,19 @@ record ShownBooth(Booth booth, BoothRevision revision) {
         return new Stand(booth.id(), booth.conference(), booth.code(), booth.region(), shown.name(), booth.draft().contact());
     }
 
-    /** What visitors see. */
-    BoothView published() {
-        return BoothView.of(booth, BoothState.PUBLISHED, revision.content(), null, revision);
-    }
-
     /** What a preview link shows: the draft as visitors would see it. */
     BoothView preview() {
-        return BoothView.of(booth, booth.state(), booth.draft(), null, revision);
+        return BoothView.of(face(booth.draft()), booth.state(), null);
     }
 
     /** What the team edits. */
     BoothView draft() {
-        return BoothView.of(booth, booth.state(), booth.draft(), booth.version(), revision);
+        return BoothView.of(face(booth.draft()), booth.state(), booth.version());
+    }
+
+    /** This content in the place of the booth's own. */
+    Face face(BoothContent content) {
+        return new Face(booth.id(), booth.conference(), booth.code(), booth.region(), content,
+                revision == null ? null : revision.publishedAt());
     }
 }

@@ -3,7 +3,6 @@ package org.cyclorama.booth.leads;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,11 +31,11 @@ class Leads {
                 FROM (SELECT booth, person, name, email, language, left_at AS at, 'CARD' AS source FROM lead
                     UNION ALL SELECT booth, person, name, email, language, asked_at, 'REQUEST' FROM collaboration_request
                         WHERE consent_to_contact
-                    UNION ALL SELECT s.booth, b.person, b.name, b.email, b.language, b.booked_at, 'MEETING'
-                        FROM meeting_booking b JOIN meeting_slot s ON s.id = b.slot WHERE b.consent_to_contact) consent
-                JOIN booth ON booth.id = consent.booth AND (:everywhere OR booth.region = ANY(:regions))
+                    UNION ALL SELECT s.booth, m.person, m.name, m.email, m.language, m.booked_at, 'MEETING'
+                        FROM meeting_booking m JOIN meeting_slot s ON s.id = m.slot WHERE m.consent_to_contact) consent
+                JOIN booth b ON b.id = consent.booth AND %s
                 WHERE consent.booth = :booth GROUP BY person) agreed
-            WHERE (since, key) > (:since, :key) ORDER BY since, key""";
+            WHERE (since, key) > (:since, :key) ORDER BY since, key""".formatted(Territory.COVERS_B_NATIVE);
 
     private final Session database;
     private final Booths booths;
@@ -96,10 +95,8 @@ class Leads {
     }
 
     private Stream<Lead> rows(UUID booth, Territory territory, Instant since, String key, int most) {
-        return database.createNativeQuery(AGREED, Tuple.class)
+        return territory.bindNative(database.createNativeQuery(AGREED, Tuple.class))
                 .setParameter("booth", booth)
-                .setParameter("everywhere", territory.everywhere())
-                .setParameter("regions", territory.regions().toArray(String[]::new))
                 .setParameter("since", since)
                 .setParameter("key", key)
                 .setMaxResults(most)
@@ -107,7 +104,7 @@ class Leads {
                 .getResultStream()
                 .map(row -> new Lead(row.get("name", String.class), row.get("email", String.class),
                         row.get("language", String.class), List.of(row.get("sources", String.class).split(" ")),
-                        row.get("since", OffsetDateTime.class).toInstant(), row.get("key", String.class)));
+                        row.get("since", Instant.class), row.get("key", String.class)));
     }
 
     private static Instant since(Cursor start) {

@@ -36,18 +36,16 @@ class MeetingRepository {
 
     /** What can still be met at a booth, and who comes only for a territory that it belongs to. */
     List<Offered> offered(UUID booth, Territory territory, Instant now, Instant start, UUID after, int most) {
-        return database.createSelectionQuery("""
+        return territory.bind(database.createSelectionQuery("""
                 select new org.cyclorama.booth.meetings.SlotView$Offered(s, taken.id, seen,
-                    case when :everywhere = true or s.region in :regions then true else false end)
-                from MeetingSlot s
+                    case when %1$s then true else false end)
+                from MeetingSlot s join Booth b on b.id = s.booth
                 left join MeetingBooking taken on taken.slot = s.id and taken.state = BOOKED
-                left join MeetingBooking seen on seen.id = taken.id and (:everywhere = true or s.region in :regions)
+                left join MeetingBooking seen on seen.id = taken.id and %1$s
                 where s.booth = :booth and s.withdrawnAt is null and s.end > :now
                   and (s.start > :start or s.start = :start and s.id > :after)
-                order by s.start, s.id""", Offered.class)
+                order by s.start, s.id""".formatted(Territory.COVERS_B), Offered.class))
                 .setParameter("booth", booth)
-                .setParameter("everywhere", territory.everywhere())
-                .setParameterList("regions", territory.regions())
                 .setParameter("now", now)
                 .setParameter("start", start)
                 .setParameter("after", after)
@@ -64,12 +62,11 @@ class MeetingRepository {
 
     /** A slot of a territory, to change. */
     Optional<MeetingSlot> toChange(UUID id, Territory territory) {
-        return locked(database.createSelectionQuery("""
-                from MeetingSlot where id = :id and withdrawnAt is null and (:everywhere = true or region in :regions)""",
-                MeetingSlot.class)
+        return locked(territory.bind(database.createSelectionQuery("""
+                from MeetingSlot where id = :id and withdrawnAt is null
+                  and booth in (select b.id from Booth b where %s)""".formatted(Territory.COVERS_B), MeetingSlot.class)))
                 .setParameter("id", id)
-                .setParameter("everywhere", territory.everywhere())
-                .setParameterList("regions", territory.regions())).uniqueResultOptional();
+                .uniqueResultOptional();
     }
 
     boolean isOffered(UUID id) {

@@ -50,9 +50,9 @@ class Slots {
     @Transactional
     Page<SlotView> list(UUID booth, Territory territory, ZoneId zone, PageRequest page) {
         if (!booths.isManaged(booth, territory)) {
-            booths.open(booth);
+            booths.requireOpen(booth);
         }
-        Instant start = page.start().map(cursor -> MeetingResource.instant(cursor)).orElse(Instant.EPOCH);
+        Instant start = page.start().map(MeetingResource::instant).orElse(Instant.EPOCH);
         return Page.of(meetings.offered(booth, territory, clock.instant(), start, page.startId(), page.rows()), page.limit,
                 offered -> Cursor.after(offered.slot().start(), offered.slot().id()), offered -> SlotView.of(offered, zone));
     }

@@ -3,13 +3,19 @@ package org.cyclorama.booth.pace;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.cyclorama.booth.retention.PersonalData;
 import org.hibernate.Session;
 
-/** How fast somebody was lately. */
+/**
+ * How fast somebody was lately. Erased before all else: whoever posts locks this first too, so that somebody who still posts
+ * while
+ * being erased is waited for here, and nowhere the other way round.
+ */
 @ApplicationScoped
+@Priority(1)
 class PaceData implements PersonalData {
 
     private final Session database;

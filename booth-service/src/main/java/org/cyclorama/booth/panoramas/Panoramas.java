@@ -12,12 +12,13 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.cyclorama.booth.BoothProblem;
+import org.cyclorama.booth.retention.ConferenceData;
 import org.cyclorama.defaults.conditional.Versions;
 import org.hibernate.Session;
 
 /** The table of pictures. */
 @ApplicationScoped
-public class Panoramas {
+public class Panoramas implements ConferenceData {
 
     /** What a scene names a picture by, as a regular expression. */
     public static final String ADDRESS = "/api/booth/v1/conferences/[A-Za-z0-9][A-Za-z0-9-]{0,62}/panoramas/[A-Za-z0-9][A-Za-z0-9_-]{0,62}";
@@ -81,6 +82,18 @@ public class Panoramas {
                 .map(row -> new Shown(row.get("type", String.class), row.get("bytes", byte[].class),
                         row.get("version", Long.class)))
                 .findFirst();
+    }
+
+    @Override
+    @Transactional
+    public void delete(String conference) {
+        database.createNativeMutationQuery(
+                "DELETE FROM change_note WHERE resource IN (SELECT id FROM panorama WHERE conference = :conference)")
+                .setParameter("conference", conference)
+                .executeUpdate();
+        database.createNativeMutationQuery("DELETE FROM panorama WHERE conference = :conference")
+                .setParameter("conference", conference)
+                .executeUpdate();
     }
 
     /** The row, locked, so that of two who replace the same version one is told. */

@@ -78,9 +78,10 @@ class Answering {
     /** A team's first words answer a request that waits for it. */
     @Transactional
     MessageView write(UUID id, NewMessage words, Territory territory) {
+        // Before the request is locked, as everywhere: see PaceData.
+        pacing.use("request", caller.subject(), config.requestPace());
         CollaborationRequest request = requests.reachableToChange(territory, caller.subject(), id)
                 .orElseThrow(Answering::unknown);
-        pacing.use("request", caller.subject(), config.requestPace());
         boolean author = request.isBy(caller.subject());
         Instant now = now();
         MessageView message = messages.write(id, author ? Side.AUTHOR : Side.TEAM, caller.subject(),

@@ -44,11 +44,14 @@ class Overdue {
     @Scheduled(every = "${cyclorama.booth.overdue-every:30s}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         Instant now = clock.instant().truncatedTo(MICROS);
-        while (some(() -> requests.escalate(now, AT_ONCE), Type.REQUEST_OVERDUE, now)) {
-            LOG.debug("More requests are overdue");
-        }
-        while (some(() -> requests.expire(now, now.minus(config.expireAfter()), AT_ONCE), Type.REQUEST_CHANGED, now)) {
-            LOG.debug("More requests expire");
+        all(() -> requests.escalate(now, AT_ONCE), Type.REQUEST_OVERDUE, now);
+        all(() -> requests.expire(now, now.minus(config.expireAfter()), AT_ONCE), Type.REQUEST_CHANGED, now);
+    }
+
+    private void all(Change change, Type type, Instant now) {
+        boolean more = true;
+        while (more) {
+            more = some(change, type, now);
         }
     }
 

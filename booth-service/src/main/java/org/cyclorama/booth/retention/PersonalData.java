@@ -3,7 +3,10 @@ package org.cyclorama.booth.retention;
 import java.util.List;
 import java.util.Map;
 
-/** What one feature keeps of a person. Implemented by a bean a feature; called inside a transaction. */
+/**
+ * What one feature keeps of a person. Implemented by a bean a feature; called inside a transaction, in the order of
+ * {@link jakarta.annotation.Priority}, the highest first.
+ */
 public interface PersonalData {
 
     /**

@@ -28,7 +28,7 @@ class PublishedBooths {
         Long asked = askedAt.get(booth);
         if (asked == null || now - asked > MOMENT) {
             askedAt.remove(booth);
-            booths.open(booth);
+            booths.requireOpen(booth);
             askedAt.put(booth, now);
         }
     }

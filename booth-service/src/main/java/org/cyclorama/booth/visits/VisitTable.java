@@ -1,7 +1,6 @@
 package org.cyclorama.booth.visits;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,18 +43,16 @@ class VisitTable {
     /** Hour by hour, for a territory that the booth belongs to. */
     @Transactional
     List<Hour> hours(UUID booth, Territory territory, Instant from, Instant to) {
-        return database.createNativeQuery("""
+        return territory.bindNative(database.createNativeQuery("""
                 SELECT visit.hour, count(*) AS visitors, sum(visit.seconds) AS seconds
-                FROM visit JOIN booth ON booth.id = visit.booth AND (:everywhere OR booth.region = ANY(:regions))
+                FROM visit JOIN booth b ON b.id = visit.booth AND %s
                 WHERE visit.booth = :booth AND visit.hour >= :from AND visit.hour < :to
-                GROUP BY visit.hour ORDER BY visit.hour""", Tuple.class)
+                GROUP BY visit.hour ORDER BY visit.hour""".formatted(Territory.COVERS_B_NATIVE), Tuple.class))
                 .setParameter("booth", booth)
-                .setParameter("everywhere", territory.everywhere())
-                .setParameter("regions", territory.regions().toArray(String[]::new))
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultStream()
-                .map(row -> Hour.of(row.get("hour", OffsetDateTime.class).toInstant(), row.get("visitors", Long.class),
+                .map(row -> Hour.of(row.get("hour", Instant.class), row.get("visitors", Long.class),
                         row.get("seconds", Long.class)))
                 .toList();
     }
@@ -63,13 +60,13 @@ class VisitTable {
     /** How many different people, as far as a day lets them be told apart. */
     @Transactional
     long visitors(UUID booth, Territory territory, Instant from, Instant to) {
-        return database.createNativeQuery("""
-                SELECT count(DISTINCT visit.visitor)
-                FROM visit JOIN booth ON booth.id = visit.booth AND (:everywhere OR booth.region = ANY(:regions))
-                WHERE visit.booth = :booth AND visit.hour >= :from AND visit.hour < :to""", Long.class)
+        return territory
+                .bindNative(database.createNativeQuery("""
+                        SELECT count(DISTINCT visit.visitor)
+                        FROM visit JOIN booth b ON b.id = visit.booth AND %s
+                        WHERE visit.booth = :booth AND visit.hour >= :from AND visit.hour < :to"""
+                        .formatted(Territory.COVERS_B_NATIVE), Long.class))
                 .setParameter("booth", booth)
-                .setParameter("everywhere", territory.everywhere())
-                .setParameter("regions", territory.regions().toArray(String[]::new))
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getSingleResult();

@@ -18,7 +18,8 @@ final class Displays {
             double edge = Math.max(Math.abs(x) - 0.5, Math.abs(x) * 0.9 - y * 0.8 - 0.62);
             boolean inside = y < 0.55 && edge < 0 && (y > 0 || Math.hypot(x * 1.1, y) < 0.66);
             boolean tick = Math.abs(y + 0.12 - Math.abs(x + 0.08) * 0.9) < 0.07 && x > -0.28 && x < 0.3;
-            Paint shown = inside ? tick ? Paint.WHITE : front : back.mixed(front, 0.18 + 0.12 * Math.sin(Math.hypot(x, y) * 14));
+            Paint shown = inside ? tick ? Paint.WHITE : front
+                    : back.mixed(front, 0.18 + 0.12 * Math.sin(Math.hypot(x, y) * 14));
             return shown.times(1.05);
         };
     }
@@ -43,9 +44,12 @@ final class Displays {
     static Texture world(double width, double height) {
         Paint sea = Paint.of(0x061a2b);
         Paint land = Paint.of(0x12506b);
-        double[][] ovals = { { -100, 48, 34, 20 }, { -105, 62, 44, 10 }, { -88, 28, 14, 14 }, { -60, -12, 20, 24 }, { -66, -38, 8, 16 },
-                { -42, 72, 13, 9 }, { 15, 50, 22, 13 }, { 18, 64, 14, 8 }, { 18, 14, 28, 18 }, { 26, -12, 15, 26 }, { 60, 58, 50, 14 },
-                { 105, 60, 45, 15 }, { 95, 36, 32, 16 }, { 78, 20, 9, 14 }, { 105, 14, 8, 14 }, { 46, 25, 12, 11 }, { 117, -2, 18, 6 },
+        double[][] ovals = { { -100, 48, 34, 20 }, { -105, 62, 44, 10 }, { -88, 28, 14, 14 }, { -60, -12, 20, 24 },
+                { -66, -38, 8, 16 },
+                { -42, 72, 13, 9 }, { 15, 50, 22, 13 }, { 18, 64, 14, 8 }, { 18, 14, 28, 18 }, { 26, -12, 15, 26 },
+                { 60, 58, 50, 14 },
+                { 105, 60, 45, 15 }, { 95, 36, 32, 16 }, { 78, 20, 9, 14 }, { 105, 14, 8, 14 }, { 46, 25, 12, 11 },
+                { 117, -2, 18, 6 },
                 { 134, -25, 19, 11 }, { 138, 37, 4, 7 } };
         return (point, u, v) -> {
             double longitude = u / width * 360;
@@ -65,7 +69,8 @@ final class Displays {
                 return base;
             }
             double threat = Textures.noise(cellX, cellY);
-            return threat > 0.94 ? Paint.of(0xff5a4d).times(1.4) : threat > 0.85 ? Paint.of(0xffc14d).times(1.2) : land.times(1.6);
+            return threat > 0.94 ? Paint.of(0xff5a4d).times(1.4)
+                    : threat > 0.85 ? Paint.of(0xffc14d).times(1.2) : land.times(1.6);
         };
     }
 
@@ -85,7 +90,8 @@ final class Displays {
                 return near;
             }
             double away = Math.hypot((x - moon) * width / height, y - 0.68);
-            return away < 0.13 ? Paint.of(0xfff3d6).times(1.2) : sky.mixed(Paint.of(0xffe0b2), 0.25 / (0.4 + away * 3) + 0.25 * (1 - y));
+            return away < 0.13 ? Paint.of(0xfff3d6).times(1.2)
+                    : sky.mixed(Paint.of(0xffe0b2), 0.25 / (0.4 + away * 3) + 0.25 * (1 - y));
         };
     }
 }

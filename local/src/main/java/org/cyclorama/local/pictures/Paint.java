@@ -1,14 +1,23 @@
 package org.cyclorama.local.pictures;
 
+import java.util.stream.IntStream;
+
 /** A colour of light, each part usually from 0 to 1. */
 record Paint(double red, double green, double blue) {
 
     static final Paint WHITE = new Paint(1, 1, 1);
     static final Paint BLACK = new Paint(0, 0, 0);
 
+    /** A picture asks millions of times. */
+    private static final double[] LINEAR = IntStream.range(0, 256).mapToDouble(Paint::linear).toArray();
+    private static final int STEPS = 8192;
+    private static final double BRIGHTEST = 2;
+    private static final int[] SCREEN = IntStream.rangeClosed(0, STEPS)
+            .map(step -> (int) Math.round(255 * screen(BRIGHTEST * step / STEPS))).toArray();
+
     /** As in a style sheet, for example {@code 0x00695c}; mixed in linear light, as lamps do. */
     static Paint of(int rgb) {
-        return new Paint(linear(rgb >> 16 & 0xFF), linear(rgb >> 8 & 0xFF), linear(rgb & 0xFF));
+        return new Paint(LINEAR[rgb >> 16 & 0xFF], LINEAR[rgb >> 8 & 0xFF], LINEAR[rgb & 0xFF]);
     }
 
     Paint times(double factor) {
@@ -29,17 +38,12 @@ record Paint(double red, double green, double blue) {
         return times(1 - part).plus(other.times(part));
     }
 
-    double distance(Paint other) {
-        return Math.abs(screen(red) - screen(other.red)) + Math.abs(screen(green) - screen(other.green))
-                + Math.abs(screen(blue) - screen(other.blue));
-    }
-
     int rgb() {
         return channel(red) << 16 | channel(green) << 8 | channel(blue);
     }
 
     private static int channel(double light) {
-        return (int) Math.round(255 * screen(light));
+        return SCREEN[(int) (Math.clamp(light, 0, BRIGHTEST) / BRIGHTEST * STEPS)];
     }
 
     /** sRGB (IEC 61966-2-1), with highlights that fade into white instead of breaking off. */

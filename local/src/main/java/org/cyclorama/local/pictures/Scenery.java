@@ -16,6 +16,7 @@ final class Scenery {
     private final Paint sunlight;
     private final Paint daylight;
     private final double haze;
+    private final Paint distance;
 
     /**
      * @param sky what is seen where nothing is, by direction
@@ -30,6 +31,7 @@ final class Scenery {
         this.sunlight = sunlight;
         this.daylight = daylight;
         this.haze = haze;
+        this.distance = sky.apply(Vec.towards(90, 2));
     }
 
     /** Adds things that are large or lie far apart. */
@@ -73,10 +75,11 @@ final class Scenery {
                 }
             }
         }
-        return nearest == null ? sky.apply(direction) : shaded(nearest, from.plus(direction.times(distance)), direction, distance, mirrors);
+        return nearest == null ? sky.apply(direction)
+                : shaded(nearest, from.plus(direction.times(distance)), direction, distance, mirrors);
     }
 
-    private Paint shaded(Shape shape, Vec point, Vec direction, double distance, boolean mirrors) {
+    private Paint shaded(Shape shape, Vec point, Vec direction, double away, boolean mirrors) {
         Surface surface = shape.surface();
         Paint own = shape.paint(point);
         Paint lit = own;
@@ -95,7 +98,7 @@ final class Scenery {
                 lit = lit.mixed(light(outside, direction.mirrored(normal), false), surface.gloss() * (0.35 + 0.65 * grazing));
             }
         }
-        return lit.mixed(sky.apply(Vec.towards(point.yaw(), 2)), 1 - Math.exp(-haze * distance));
+        return haze == 0 ? lit : lit.mixed(this.distance, 1 - Math.exp(-haze * away));
     }
 
     private boolean isShaded(Vec point) {

@@ -24,7 +24,8 @@ final class Skies {
         }
         double x = direction.x() / direction.y();
         double z = direction.z() / direction.y();
-        double shape = Math.sin(x * 1.1 + 1) + Math.sin(z * 1.4) + 0.6 * Math.sin(x * 2.7 + z * 1.9) + 0.4 * Math.sin(z * 5.3 - x * 3.1);
+        double shape = Math.sin(x * 1.1 + 1) + Math.sin(z * 1.4) + 0.6 * Math.sin(x * 2.7 + z * 1.9)
+                + 0.4 * Math.sin(z * 5.3 - x * 3.1);
         return Math.clamp((shape - 0.9) * 0.7, 0, 1) * Math.clamp((direction.y() - 0.05) * 5, 0, 1);
     }
 

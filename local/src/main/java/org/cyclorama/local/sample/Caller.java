@@ -5,9 +5,11 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ final class Caller {
 
     static final String JSON = "application/json";
 
+    private static final int NOT_FOUND = 404;
     private static final int PRECONDITION_FAILED = 412;
     /** A batch of 500 is the longest call. */
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
@@ -60,6 +63,20 @@ final class Caller {
     boolean create(String path, JsonNode body, String mediaType) throws IOException, InterruptedException {
         Answer answer = exchange(path, request -> request.header("Content-Type", mediaType).header("If-None-Match", "*")
                 .PUT(BodyPublishers.ofString(body.toString())));
+        return answer.status() != PRECONDITION_FAILED && answer.orRefuse().succeeded();
+    }
+
+    /** Whether there is anything. */
+    boolean has(String path) throws IOException, InterruptedException {
+        Answer answer = exchange(path, request -> request.setHeader("Accept", "*/*").GET());
+        return answer.status() != NOT_FOUND && answer.orRefuse().succeeded();
+    }
+
+    /** Never changes what exists. @return whether this call made it */
+    boolean create(String path, Path file, String mediaType) throws IOException, InterruptedException {
+        BodyPublisher bytes = BodyPublishers.ofFile(file);
+        Answer answer = exchange(path,
+                request -> request.header("Content-Type", mediaType).header("If-None-Match", "*").PUT(bytes));
         return answer.status() != PRECONDITION_FAILED && answer.orRefuse().succeeded();
     }
 

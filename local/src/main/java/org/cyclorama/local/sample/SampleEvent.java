@@ -22,18 +22,21 @@ public final class SampleEvent {
     private final URI gateway;
     private final URI realm;
     private final SampleFolder sample;
+    private final Drawn pictures;
     private final Consumer<String> progress;
 
     /**
      * @param gateway the product's front door
      * @param keycloakRealm the local realm, with its users and the partners' clients
      * @param sampleFolder the folder that has the events, one folder each
+     * @param pictures where the panorama of a scene is, drawn now if it was not before
      * @param progress is told of every step done, one line each
      */
-    public SampleEvent(URI gateway, URI keycloakRealm, Path sampleFolder, Consumer<String> progress) {
+    public SampleEvent(URI gateway, URI keycloakRealm, Path sampleFolder, Drawn pictures, Consumer<String> progress) {
         this.gateway = gateway;
         this.realm = keycloakRealm;
         this.sample = new SampleFolder(sampleFolder.resolve(EVENT));
+        this.pictures = pictures;
         this.progress = progress;
     }
 
@@ -55,8 +58,9 @@ public final class SampleEvent {
         step("the admission with its venues and sites", definitions::admission);
         step("the partners and their seats", definitions::partners);
         step("gifts and campaigns", definitions::gifts);
-        step("expo, tour and lounge", definitions::spaces);
         step("the booths, published", new Booths(organizer, sample)::open);
+        step("panoramas, drawn once on this machine", new Panoramas(organizer, sample, pictures)::keep);
+        step("expo, tour and lounge", definitions::spaces);
     }
 
     private void register(HttpClient http, Tokens tokens, Caller organizer) throws IOException, InterruptedException {
@@ -79,6 +83,13 @@ public final class SampleEvent {
         boolean changed = step.run();
         progress.accept(String.format(Locale.ROOT, "%s … %s%.1f s", what, changed ? "" : "already there, ",
                 (System.nanoTime() - begun) / 1e9));
+    }
+
+    /** Where the JPEG of a scene is. */
+    @FunctionalInterface
+    public interface Drawn {
+        /** The picture, drawn now if it was not before. */
+        Path of(String scene) throws IOException;
     }
 
     /** @see #step */

@@ -74,6 +74,10 @@ final class PretendProduct implements AutoCloseable {
 
     private Reply answer(HttpExchange exchange, String path, String body) throws IOException {
         boolean listed = path.endsWith("/releases") || path.endsWith("/registrations") || path.endsWith("/booths");
+        boolean picture = path.contains("/panoramas/");
+        if (picture && "GET".equals(exchange.getRequestMethod()) && !resources.containsKey(path)) {
+            return new Reply(404, object());
+        }
         if ("GET".equals(exchange.getRequestMethod())) {
             return new Reply(200,
                     listed ? page(list(path), exchange.getRequestURI().getQuery()) : resources.getOrDefault(path, object()));
@@ -84,7 +88,7 @@ final class PretendProduct implements AutoCloseable {
         if ("PUT".equals(exchange.getRequestMethod()) && resources.containsKey(path)) {
             return new Reply("*".equals(exchange.getRequestHeaders().getFirst("If-None-Match")) ? 412 : 500, object());
         }
-        JsonNode sent = body.isEmpty() ? object() : JSON.readTree(body);
+        JsonNode sent = body.isEmpty() || picture ? object() : JSON.readTree(body);
         changes.add(new Change(exchange.getRequestMethod(), path, exchange.getRequestURI().getQuery(),
                 exchange.getRequestHeaders().getFirst("Authorization"),
                 exchange.getRequestHeaders().getFirst("Idempotency-Key"), sent));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +13,7 @@ import org.cyclorama.local.sample.PretendProduct.Change;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
@@ -31,11 +34,14 @@ class SampleEventTest {
         product.close();
     }
 
+    @TempDir
+    Path pictures;
+
     @Test
     void everythingIsLoadedAndTold() throws Exception {
         load();
 
-        assertThat(product.resources).hasSize(2 + 1 + 1 + 2 * 2 + 4 + 6 + 3);
+        assertThat(product.resources).hasSize(2 + 1 + 1 + 2 * 2 + 4 + 6 + 14 + 3);
         assertThat(product.lists.get(REGISTRATIONS)).hasSize(1844);
         assertThat(product.lists.get("/api/booth/v1/conferences/partners-2020/booths")).hasSize(6);
         assertThat(product.changes).filteredOn(change -> change.path().endsWith("/publication")).hasSize(6);
@@ -121,6 +127,10 @@ class SampleEventTest {
 
     private void load() throws IOException, InterruptedException {
         var realm = product.address().resolve("/realms/cyclorama");
-        new SampleEvent(product.address(), realm, Given.FOLDER, progress::add).load();
+        new SampleEvent(product.address(), realm, Given.FOLDER, this::picture, progress::add).load();
+    }
+
+    private Path picture(String scene) throws IOException {
+        return Files.write(pictures.resolve(scene + ".jpg"), new byte[] { 1 });
     }
 }

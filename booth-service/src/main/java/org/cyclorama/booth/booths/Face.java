@@ -1,0 +1,17 @@
+package org.cyclorama.booth.booths;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What somebody sees of a booth: its published content, or its draft.
+ *
+ * @param publishedAt when what is published was; null when nothing is
+ */
+record Face(UUID id, String conference, String code, String region, BoothContent content, Instant publishedAt) {
+
+    /** As visitors see it. */
+    BoothView published() {
+        return BoothView.of(this, BoothState.PUBLISHED, null);
+    }
+}

@@ -1,0 +1,2 @@
+/** Walking through the expo, by everybody at once. */
+package org.cyclorama.load.visit;
