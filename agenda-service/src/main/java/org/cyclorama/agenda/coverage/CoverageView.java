@@ -93,6 +93,7 @@ record CoverageView(
     }
 
     /** What kind of fallback, the best first. */
+    @Schema(name = "CoverageWay")
     enum Way {
         /** Wholly convenient, on a channel made for another region. */
         REGIONAL_CHANNEL,
