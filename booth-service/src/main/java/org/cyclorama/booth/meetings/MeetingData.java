@@ -47,8 +47,8 @@ class MeetingData implements PersonalData, ConferenceData {
     @Override
     public Map<String, Integer> erase(Owner owner) {
         meetings.lockPerson(owner.subject());
-        bookings.cancelAllToCome(owner.subject());
-        return Map.of("meetings", database.createNativeMutationQuery("""
+        int cancelled = bookings.forgetAllToCome(owner.subject());
+        return Map.of("meetings", cancelled + database.createNativeMutationQuery("""
                 UPDATE meeting_booking SET person = 'erased ' || gen_random_uuid(), name = NULL, email = NULL, message = NULL,
                     consent_to_contact = false, version = version + 1
                 WHERE person = :person""")
