@@ -60,10 +60,12 @@ class VisitTable {
     /** How many different people, as far as a day lets them be told apart. */
     @Transactional
     long visitors(UUID booth, Territory territory, Instant from, Instant to) {
-        return territory.bindNative(database.createNativeQuery("""
-                SELECT count(DISTINCT visit.visitor)
-                FROM visit JOIN booth b ON b.id = visit.booth AND %s
-                WHERE visit.booth = :booth AND visit.hour >= :from AND visit.hour < :to""".formatted(Territory.COVERS_B_NATIVE), Long.class))
+        return territory
+                .bindNative(database.createNativeQuery("""
+                        SELECT count(DISTINCT visit.visitor)
+                        FROM visit JOIN booth b ON b.id = visit.booth AND %s
+                        WHERE visit.booth = :booth AND visit.hour >= :from AND visit.hour < :to"""
+                        .formatted(Territory.COVERS_B_NATIVE), Long.class))
                 .setParameter("booth", booth)
                 .setParameter("from", from)
                 .setParameter("to", to)

@@ -13,8 +13,10 @@ import io.restassured.response.Response;
 /** Every endpoint of the service. */
 final class Rows {
 
-    static final List<Row> ALL = Stream.of(VisitRows.spaces(), booths(), documents(), comments(), requests(), VisitRows.meetings(),
-            VisitRows.visits(), internal()).flatMap(List::stream)
+    static final List<Row> ALL = Stream
+            .of(VisitRows.spaces(), booths(), documents(), comments(), requests(), VisitRows.meetings(),
+                    VisitRows.visits(), internal())
+            .flatMap(List::stream)
             .toList();
 
     private static final String V1 = API;

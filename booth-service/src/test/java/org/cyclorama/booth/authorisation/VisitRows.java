@@ -36,7 +36,8 @@ final class VisitRows {
         return List.of(
                 row("GET", "/conferences/{c}/spaces", "", Access.PUBLIC, w -> w.call().get(w.conferencePath("/spaces"))),
                 row("GET", "/spaces/{id}", "", Access.PUBLIC,
-                        w -> Expo.as(w.who().token(w.author())).get(API + "/spaces/" + define(w, Tokens.organizer()).path("id"))),
+                        w -> Expo.as(w.who().token(w.author()))
+                                .get(API + "/spaces/" + define(w, Tokens.organizer()).path("id"))),
                 row("PUT", "/conferences/{c}/spaces/{code}", "", Access.ORGANIZER, w -> define(w, w.who().token(w.author()))),
                 row("GET", "/conferences/{c}/panoramas/{code}", "", Access.PUBLIC, w -> {
                     TestPictures.panorama(w.conference(), "hall");
@@ -77,7 +78,8 @@ final class VisitRows {
                         w -> w.call().get(w.published() + "/statistics")),
                 row("GET", "/booths/{id}/statistics", "draft only", Access.MANAGER_HIDDEN,
                         w -> w.call().get(w.draft() + "/statistics")),
-                row("GET", "/booths/{id}/leads", "published", Access.MANAGER_KNOWN, w -> w.call().get(w.published() + "/leads")),
+                row("GET", "/booths/{id}/leads", "published", Access.MANAGER_KNOWN,
+                        w -> w.call().get(w.published() + "/leads")),
                 row("GET", "/booths/{id}/leads", "as CSV", Access.MANAGER_KNOWN,
                         w -> w.call().accept("text/csv").get(w.published() + "/leads")),
                 row("GET", "/booths/{id}/leads", "draft only", Access.MANAGER_HIDDEN, w -> w.call().get(w.draft() + "/leads")),

@@ -23,7 +23,8 @@ record World(Who who, String region, String author, String conference) {
         String booth = draft();
         String code = Expo.as(Tokens.organizer()).get(booth + "?version=draft").path("code");
         Expo.as(Tokens.organizer()).header("If-Match", "*")
-                .body(Expo.booth(code, region, null, "Welcome").replace("Gülşah Çelik", author)).put(booth).then().statusCode(200);
+                .body(Expo.booth(code, region, null, "Welcome").replace("Gülşah Çelik", author)).put(booth).then()
+                .statusCode(200);
         if (shown) {
             Expo.as(Tokens.organizer()).post(booth + "/publication").then().statusCode(200);
         }

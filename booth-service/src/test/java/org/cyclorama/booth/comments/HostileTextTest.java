@@ -17,7 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 class HostileTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "'; DROP TABLE comment; --", "${7*7} #{7*7}",
+    @ValueSource(strings = { "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "'; DROP TABLE comment; --",
+            "${7*7} #{7*7}",
             "=HYPERLINK(1)", "ﷺ ‮ 𝔘𝔫𝔦𝔠𝔬𝔡𝔢 👩‍👩‍👧", "Zeile 1\\nZeile 2\\tTab" })
     void textComesOutAsItWentIn(String text) {
         String booth = Expo.published(Expo.conference(), "TURKEY", null);

@@ -96,7 +96,8 @@ class RequestMailTest {
 
     @Test
     void mailsOnTheirWayGoWithThePerson() {
-        var letter = new Letter(Notice.REQUEST_RECEIVED, Expo.conference(), address, null, "en", java.util.Map.of("en", "Booth"),
+        var letter = new Letter(Notice.REQUEST_RECEIVED, Expo.conference(), address, null, "en",
+                java.util.Map.of("en", "Booth"),
                 new Letter.Facts(null, null, null, null, null, null, null), null);
         QuarkusTransaction.requiringNew().run(() -> {
             mails.send(unique("request"), letter);

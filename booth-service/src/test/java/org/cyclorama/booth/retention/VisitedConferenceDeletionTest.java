@@ -49,8 +49,10 @@ class VisitedConferenceDeletionTest {
         Map<String, String> person = Map.of("request", java.util.UUID.randomUUID().toString(), "subject",
                 Tokens.subject(visitor), "email", visitor + "@people.example");
 
-        assertThat(as(Tokens.service("registration-service")).body(person).post("/internal/privacy/export").then().statusCode(200)
-                .extract().jsonPath().getList("data.meetings")).hasSize(1);
+        assertThat(
+                as(Tokens.service("registration-service")).body(person).post("/internal/privacy/export").then().statusCode(200)
+                        .extract().jsonPath().getList("data.meetings"))
+                .hasSize(1);
         as(Tokens.service("registration-service")).body(person).post("/internal/privacy/erasure").then().statusCode(200);
 
         assertThat(count("SELECT count(*) FROM meeting_booking WHERE person = :word", Tokens.subject(visitor))).isZero();
@@ -62,12 +64,14 @@ class VisitedConferenceDeletionTest {
 
     /** The slot that the visitor booked. */
     private String visited() {
-        String booth = as(Tokens.organizer()).body(Expo.booth("turkey", "TURKEY", null, "Welcome").replace("Gülşah Çelik", member))
+        String booth = as(Tokens.organizer())
+                .body(Expo.booth("turkey", "TURKEY", null, "Welcome").replace("Gülşah Çelik", member))
                 .post(API + "/conferences/" + conference + "/booths").then().statusCode(201).extract().path("id");
         as(Tokens.organizer()).post(API + "/booths/" + booth + "/publication").then().statusCode(200);
-        String slot = as(Tokens.organizer()).body("""
-                {"member": "%s", "zone": "Europe/Istanbul", "localStart": "%s", "minutes": 30, "joinAddress": "https://meet.example/t"}"""
-                .formatted(member, LocalDateTime.now().plusDays(3).withNano(0)))
+        String slot = as(Tokens.organizer())
+                .body("""
+                        {"member": "%s", "zone": "Europe/Istanbul", "localStart": "%s", "minutes": 30, "joinAddress": "https://meet.example/t"}"""
+                        .formatted(member, LocalDateTime.now().plusDays(3).withNano(0)))
                 .post(API + "/booths/" + booth + "/meeting-slots").then().statusCode(201).extract().path("items[0].id");
         as(Tokens.participant(visitor)).body("{\"language\": \"en\", \"consentToContact\": true}")
                 .post(API + "/meeting-slots/" + slot + "/booking").then().statusCode(201);

@@ -49,7 +49,8 @@ class SampleWalkTest {
         assertThat(walk(spaces.get("TOUR"))).startsWith("entrance").hasSize(5);
         assertThat(walk(spaces.get("EXPO"))).startsWith("hall").hasSize(7);
         assertThat(walk(spaces.get("LOUNGE"))).containsExactly("foyer", "cinema");
-        assertThat(spaces.get("LOUNGE").getList("scenes.find { it.code == 'cinema' }.hotspots.findAll { it.kind == 'FILM' }.target",
+        assertThat(spaces.get("LOUNGE").getList(
+                "scenes.find { it.code == 'cinema' }.hotspots.findAll { it.kind == 'FILM' }.target",
                 String.class)).isEqualTo(spaces.get("LOUNGE").getList("films"));
     }
 
