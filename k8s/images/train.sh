@@ -47,7 +47,7 @@ application() {
     run "$part-app" --volume "$files/$part:/aot" --volume "$files/keys:/run/keys:ro" \
         --env QUARKUS_OIDC_AUTH_SERVER_URL=http://localhost:8180/realms/cyclorama "$@" --entrypoint /opt/java/bin/java \
         "localhost/cyclorama/$image:$VERSION-untrained" -XX:AOTCacheOutput=/aot/app.aot -XX:+UseSerialGC -Xmx512m \
-        -jar /app/quarkus-run.jar
+        --enable-native-access=ALL-UNNAMED -jar /app/quarkus-run.jar
 }
 
 service() {

@@ -19,7 +19,9 @@ for service in registration agenda booth gifts; do
     # The local realm's clients have their id as secret.
     secret "$service-service-client" secret "$service-service"
 done
-secret registration-service-keys keys.jwks.json "$(sh "$here/signing-keys.sh")"
+for service in registration gifts; do
+    secret "$service-service-keys" keys.jwks.json "$(sh "$here/signing-keys.sh")"
+done
 secret gateway-client secret gateway
 secret gateway-session secret "$(random)"
 secret keycloak-database username keycloak password "$(random)"

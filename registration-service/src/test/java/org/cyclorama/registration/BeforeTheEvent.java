@@ -14,7 +14,9 @@ public class BeforeTheEvent implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         Duration behind = Duration.between(Instant.now(), Instant.parse("2020-11-01T00:00:00Z"));
         return Map.of("cyclorama.defaults.clock-offset", behind.toString(),
-                "cyclorama.registration.mail.portal", "https://portal.example/me");
+                "cyclorama.registration.mail.portal", "https://portal.example/me",
+                // A test stops the server: no connection to the one before may be left.
+                "quarkus.mailer.keep-alive", "false");
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.cyclorama.agenda.caching;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPOutputStream;
 
 import io.vertx.core.buffer.Buffer;
@@ -17,20 +19,37 @@ final class KeptAnswer {
 
     private static final int OVERHEAD = 500;
 
+    private final AtomicBoolean renewing = new AtomicBoolean();
+    private final long keptAt = System.nanoTime();
     private final String tag;
     private final Map<String, List<String>> headers;
     private final Buffer body;
     private volatile Buffer compressed;
 
-    KeptAnswer(String tag, Map<String, List<String>> headers, byte[] body) {
+    KeptAnswer(String tag, Map<String, List<String>> headers, Buffer body) {
         this.tag = tag;
         this.headers = headers;
-        this.body = body == null ? null : Buffer.buffer(body);
+        this.body = body;
+    }
+
+    /** What is to be kept now that somebody was told that this tag is current: the body too, if it is known. */
+    static KeptAnswer confirmed(KeptAnswer before, String tag, Map<String, List<String>> headers) {
+        if (before == null || !before.tag.equals(tag)) {
+            return new KeptAnswer(tag, headers, null);
+        }
+        KeptAnswer whole = new KeptAnswer(tag, before.headers, before.body);
+        whole.compressed = before.compressed;
+        return whole;
     }
 
     /** Bytes that it takes, roughly and at most. */
     int size() {
         return OVERHEAD + (body == null ? 0 : 2 * body.length());
+    }
+
+    /** Whether this request is the one that goes and asks anew; all others meanwhile take what is here. */
+    boolean isToBeRenewed(Duration after) {
+        return System.nanoTime() - keptAt > after.toNanos() && renewing.compareAndSet(false, true);
     }
 
     /** Sends it, if it is what this request needs. */

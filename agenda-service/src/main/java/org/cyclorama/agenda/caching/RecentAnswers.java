@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -26,7 +27,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 /**
  * Answers a public question that was asked a moment ago without asking anybody again: thousands ask the same in the minute
  * after an
- * announcement. What another replica changed shows after a second at most; what this one changed, at once.
+ * announcement. After a second one of them is let through, and the others get the answer of before for another second at most. What
+ * another replica changed shows by then; what this one changed, at once.
  */
 @ApplicationScoped
 class RecentAnswers {
@@ -39,7 +41,7 @@ class RecentAnswers {
     /** After those that refuse a path or body, before authentication and all that follows. */
     private static final int EARLY = Integer.MAX_VALUE - 10;
 
-    private final Cache<String, KeptAnswer> answers = Caffeine.newBuilder().expireAfterWrite(RECENT).maximumWeight(MOST_BYTES)
+    private final Cache<String, KeptAnswer> answers = Caffeine.newBuilder().expireAfterWrite(RECENT.multipliedBy(2)).maximumWeight(MOST_BYTES)
             .weigher((String question, KeptAnswer answer) -> question.length() + answer.size()).build();
     private final AtomicLong changes = new AtomicLong();
     private final CurrentVertxRequest current;
@@ -61,7 +63,7 @@ class RecentAnswers {
         String question = String.join("\n", request.uri(), request.getHeader(HttpHeaders.ACCEPT),
                 request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         KeptAnswer kept = answers.getIfPresent(question);
-        if (kept == null || !kept.answer(request)) {
+        if (kept == null || kept.isToBeRenewed(RECENT) || !kept.answer(request)) {
             exchange.put(QUESTION, new Question(question, changes.get()));
             exchange.next();
         }
@@ -73,13 +75,13 @@ class RecentAnswers {
     @ServerResponseFilter(priority = 10)
     void keep(ContainerRequestContext request, ContainerResponseContext response) {
         if (!request.getMethod().equals("GET")) {
-            if (PRIVATE.stream().noneMatch(request.getUriInfo().getPath()::startsWith)) {
+            if (PRIVATE.stream().noneMatch(current.getCurrent().request().path()::startsWith)) {
                 changes.incrementAndGet();
                 answers.invalidateAll();
             }
             return;
         }
-        Question question = current.getCurrent() == null ? null : current.getCurrent().get(QUESTION);
+        Question question = current.getCurrent().get(QUESTION);
         Object cacheControl = response.getHeaders().getFirst(HttpHeaders.CACHE_CONTROL);
         boolean whole = response.getStatus() == 200 && response.getEntity() instanceof byte[];
         if (question == null || question.changes() != changes.get() || !(whole || response.getStatus() == 304)
@@ -87,8 +89,10 @@ class RecentAnswers {
             return;
         }
         Map<String, List<String>> headers = new HashMap<>(response.getStringHeaders());
-        answers.put(question.text(), new KeptAnswer(response.getHeaderString(HttpHeaders.ETAG), headers,
-                whole ? (byte[]) response.getEntity() : null));
+        String tag = response.getHeaderString(HttpHeaders.ETAG);
+        answers.put(question.text(), whole
+                ? new KeptAnswer(tag, headers, Buffer.buffer((byte[]) response.getEntity()))
+                : KeptAnswer.confirmed(answers.getIfPresent(question.text()), tag, headers));
     }
 
     private static boolean isPublic(HttpServerRequest request) {

@@ -1,6 +1,5 @@
 /**
  * Public answers as they went out a moment ago. Invariants: only an answer that any shared cache may keep is here; none is
- * older than
- * a second, nor than the last change that this replica made.
+ * older than two seconds, nor than the last change that this replica made.
  */
 package org.cyclorama.agenda.caching;

@@ -21,16 +21,16 @@ public class Watcher {
     private final SseEventSink sink;
     private final Sse sse;
     private final String lastEventId;
-    private final Supplier<String> backstage;
+    private final Supplier<String> state;
     private final AtomicInteger pending = new AtomicInteger();
     private Position told = Position.START;
 
-    private Watcher(UUID conference, String lastEventId, SseEventSink sink, Sse sse, Supplier<String> backstage) {
+    private Watcher(UUID conference, String lastEventId, SseEventSink sink, Sse sse, Supplier<String> state) {
         this.conference = conference;
         this.lastEventId = lastEventId;
         this.sink = sink;
         this.sse = sse;
-        this.backstage = backstage;
+        this.state = state;
     }
 
     /** Is told each event that everyone may know. */
@@ -53,7 +53,7 @@ public class Watcher {
     }
 
     boolean tellsState() {
-        return backstage != null;
+        return state != null;
     }
 
     /** Says hello, with a pause before coming back that is not everyone's. */
@@ -73,7 +73,7 @@ public class Watcher {
 
     /** Tells how things stand. */
     void tellState() {
-        send(sse.newEventBuilder().name("state").data(String.class, backstage.get()).build());
+        send(sse.newEventBuilder().name("state").data(String.class, state.get()).build());
     }
 
     /** Tells that too much was missed; what comes after this place will be told. */

@@ -55,15 +55,13 @@ class LiveClock {
     private void tell(Due due, Instant now) {
         UUID conference = due.conference();
         Show show = shows.latest(conference);
-        show.airings().forEach(airing -> {
-            AiringNews news = AiringNews.of(airing, show.sessionOf(airing).title(), show.release());
-            if (isBetween(due.toldUntil(), airing.end(), now)) {
-                events.publish(conference, EventKind.AIRING_ENDED, news);
-            }
-            if (isBetween(due.toldUntil(), airing.start(), now)) {
-                events.publish(conference, EventKind.AIRING_STARTED, news);
-            }
-        });
+        show.airings().stream()
+                .flatMap(airing -> Stream.of(new Turn(airing.end(), EventKind.AIRING_ENDED, airing),
+                        new Turn(airing.start(), EventKind.AIRING_STARTED, airing)))
+                .filter(turn -> isBetween(due.toldUntil(), turn.at(), now))
+                .sorted(Turn.IN_TIME)
+                .forEach(turn -> events.publish(conference, turn.kind(),
+                        AiringNews.of(turn.airing(), show.sessionOf(turn.airing()).title(), show.release())));
         repository.told(conference, now, next(show.airings().stream(), now));
     }
 
@@ -75,5 +73,13 @@ class LiveClock {
     private static Instant next(Stream<Airing> airings, Instant now) {
         return airings.flatMap(airing -> Stream.of(airing.start(), airing.end())).filter(moment -> moment.isAfter(now))
                 .min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** An airing starts or ends. */
+    private record Turn(Instant at, EventKind kind, Airing airing) {
+
+        /** What ends makes room for what starts at the same moment. */
+        static final Comparator<Turn> IN_TIME = Comparator.comparing(Turn::at)
+                .thenComparing(turn -> turn.kind() == EventKind.AIRING_STARTED).thenComparing(turn -> turn.airing().code());
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,8 +16,9 @@ import org.cyclorama.agenda.programme.Programme;
 import org.cyclorama.agenda.programme.Session;
 import org.cyclorama.agenda.releases.Released;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** Tells watchers what a release changes. */
 @ApplicationScoped
@@ -50,7 +52,7 @@ class ReleaseNews {
     }
 
     private static Map<String, EventKind> changes(Map<String, Airing> were, Map<String, Airing> are) {
-        Map<String, EventKind> changes = new HashMap<>();
+        Map<String, EventKind> changes = new TreeMap<>();
         were.keySet().stream().filter(code -> !are.containsKey(code))
                 .forEach(code -> changes.put(code, EventKind.AIRING_CANCELLED));
         are.forEach((code, airing) -> {

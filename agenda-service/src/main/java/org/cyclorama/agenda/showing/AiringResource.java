@@ -11,9 +11,13 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.vocabulary.IanaZone;
+import org.cyclorama.defaults.csv.CsvAnswers;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
 import org.cyclorama.defaults.problem.CommonProblem;
@@ -28,19 +32,22 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/agenda/v1")
 @Tag(name = "What is shown")
 @PermitAll
-@PublicAnswer
 class AiringResource {
 
     private final Shows shows;
+    private final CsvAnswers csv;
     private final Clock clock;
 
-    AiringResource(Shows shows, Clock clock) {
+    AiringResource(Shows shows, CsvAnswers csv, Clock clock) {
         this.shows = shows;
+        this.csv = csv;
         this.clock = clock;
     }
 
     @GET
     @Path("/conferences/{c}/airings")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PublicAnswer
     @Operation(summary = "All airings of the latest release, in order of time")
     @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "400", description = "invalid-request")
@@ -55,7 +62,18 @@ class AiringResource {
     }
 
     @GET
+    @Path("/conferences/{c}/airings")
+    @Produces("text/csv")
+    @Operation(summary = "All airings of the latest release as a table")
+    @APIResponse(responseCode = "200", description = "All rows, in order of time")
+    public StreamingOutput table(@RestPath("c") String slug, @Valid @BeanParam AiringFilter filter) {
+        Show show = shows.at(slug);
+        return csv.stream(AiringTable.HEADER, () -> filter.of(show), airing -> AiringTable.line(airing, show, filter.zoneId()));
+    }
+
+    @GET
     @Path("/airings/{id}")
+    @PublicAnswer
     @Operation(summary = "One airing of the latest release")
     @APIResponse(responseCode = "200", description = "The airing")
     @APIResponse(responseCode = "400", description = "invalid-request")

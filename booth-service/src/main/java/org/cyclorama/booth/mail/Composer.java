@@ -53,7 +53,7 @@ class Composer {
         String greeting = letter.name() == null ? words.greeting() : words.greetingTo(line(letter.name()));
         return new Page(language, language.equals("ar") ? "rtl" : "ltr", phrases.subject(), words.meetingSummary(booth, who),
                 greeting, phrases.body(), letter.facts().text(), lines(letter, words, who, Locale.forLanguageTag(language)),
-                words.open(), config.portal().toString(), words.footer());
+                words.open(), config.portal().orElse(null), words.footer());
     }
 
     private static List<Line> lines(Letter letter, Wording words, String who, Locale locale) {

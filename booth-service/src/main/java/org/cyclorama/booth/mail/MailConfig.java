@@ -1,19 +1,13 @@
 package org.cyclorama.booth.mail;
 
-import java.net.URI;
+import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 
-/** Settings of mails. The SMTP server is that of {@code quarkus.mailer}. */
+/** Settings of mails. Server and sender are {@code quarkus.mailer}'s; while its host is {@code none}, none is sent. */
 @ConfigMapping(prefix = "cyclorama.booth.mail")
 interface MailConfig {
 
-    /** Who sends: the sender of mails, and the organizer of invitations. */
-    @WithDefault("expo@cyclorama.example")
-    String from();
-
-    /** Where the portal is: mails lead there. */
-    @WithDefault("https://cyclorama.example/")
-    URI portal();
+    /** Address of the expo's page in the portal; mails have no link to it if left out. */
+    Optional<String> portal();
 }

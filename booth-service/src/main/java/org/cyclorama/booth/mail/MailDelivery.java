@@ -9,6 +9,7 @@ import org.cyclorama.booth.agenda.Conferences;
 import org.cyclorama.defaults.outbox.OutboxDestination;
 import org.cyclorama.defaults.outbox.OutboxMessage;
 import org.cyclorama.defaults.outbox.RefusedForGoodException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import io.quarkus.mailer.Mail;
@@ -29,14 +30,16 @@ class MailDelivery implements OutboxDestination {
     private final Mailer mailer;
     private final Composer composer;
     private final Conferences conferences;
-    private final MailConfig config;
+    private final String sender;
     private final ObjectMapper json;
 
-    MailDelivery(Mailer mailer, Composer composer, Conferences conferences, MailConfig config, ObjectMapper json) {
+    /** @param from who sends mails, and organizes meetings: an address, or a name with an address in angle brackets */
+    MailDelivery(Mailer mailer, Composer composer, Conferences conferences,
+            @ConfigProperty(name = "quarkus.mailer.from") String from, ObjectMapper json) {
         this.mailer = mailer;
         this.composer = composer;
         this.conferences = conferences;
-        this.config = config;
+        this.sender = from.substring(from.indexOf('<') + 1).replace(">", "").strip();
         this.json = json;
     }
 
@@ -63,14 +66,13 @@ class MailDelivery implements OutboxDestination {
     private Mail compose(OutboxMessage message, Letter letter) {
         Page page = composer.compose(letter);
         Mail mail = Mail.withText(letter.to(), page.subject(), composer.text(page)).setHtml(composer.html(page))
-                .setFrom(config.from())
                 // A mail that is sent again is the same mail (RFC 5322, section 3.6.4).
-                .addHeader("Message-ID", "<" + message.id() + config.from().substring(config.from().indexOf('@')) + ">")
+                .addHeader("Message-ID", "<" + message.id() + sender.substring(sender.indexOf('@')) + ">")
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("Content-Language", page.language());
         if (letter.invitation() != null) {
             String method = letter.invitation().cancelled() ? "CANCEL" : "REQUEST";
-            mail.addAttachment("meeting.ics", InvitationCalendar.write(letter, page, config.from()),
+            mail.addAttachment("meeting.ics", InvitationCalendar.write(letter, page, sender),
                     "text/calendar; method=" + method + "; charset=UTF-8");
         }
         return mail;

@@ -10,7 +10,7 @@ import io.quarkus.qute.TemplateData;
  * @param language BCP 47 tag
  * @param direction {@code ltr} or {@code rtl}
  * @param quote what the other side wrote; null without
- * @param link where the button leads
+ * @param link where the button leads; null for none
  */
 @TemplateData
 record Page(String language, String direction, String subject, String summary, String greeting, String body, String quote,

@@ -116,11 +116,16 @@ class Bookings {
         });
     }
 
-    /** Calls off what a person whose lock is held would have come to. */
-    void cancelAllToCome(String person) {
-        List<UUID> slots = meetings.slotsToCome(person, clock.instant());
-        meetings.toChange(slots).forEach(slot -> cancelFor(slot, Happened.Side.VISITOR));
-        meetings.flush();
+    /** Calls off what a person whose lock is held would have come to, and forgets who it was. Only the teams are told. */
+    int forgetAllToCome(String person) {
+        List<MeetingSlot> slots = meetings.toChange(meetings.slotsToCome(person, clock.instant()));
+        slots.forEach(slot -> meetings.booked(slot.id()).ifPresent(booking -> {
+            booking.cancel();
+            booking.forget();
+            touch(slot);
+            letters.left(booking, slot, booths.stand(slot.booth()).orElseThrow());
+        }));
+        return slots.size();
     }
 
     @Transactional

@@ -91,6 +91,15 @@ class MeetingBooking {
         sequence++;
     }
 
+    /** Whose it was is not known any more. */
+    void forget() {
+        person = "erased " + UUID.randomUUID();
+        name = null;
+        email = null;
+        message = null;
+        consentToContact = false;
+    }
+
     void remind(Instant now) {
         remindedAt = now;
     }

@@ -6,12 +6,18 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
+import org.cyclorama.booth.retention.ConferenceData;
 import org.cyclorama.booth.retention.PersonalData;
 import org.hibernate.Session;
 
-/** A person's meetings. Those to come are called off, of those that were only the time stays. */
+/**
+ * Meetings of a person who is erased: those to come are called off, of those that were only the time stays. And of a conference
+ * that is deleted: it was a test, nobody has to be told.
+ */
 @ApplicationScoped
-class MeetingData implements PersonalData {
+class MeetingData implements PersonalData, ConferenceData {
+
+    private static final String SLOTS = "SELECT s.id FROM meeting_slot s JOIN booth b ON b.id = s.booth WHERE b.conference = :conference";
 
     private final MeetingRepository meetings;
     private final Bookings bookings;
@@ -41,12 +47,23 @@ class MeetingData implements PersonalData {
     @Override
     public Map<String, Integer> erase(Owner owner) {
         meetings.lockPerson(owner.subject());
-        bookings.cancelAllToCome(owner.subject());
-        return Map.of("meetings", database.createNativeMutationQuery("""
+        int cancelled = bookings.forgetAllToCome(owner.subject());
+        return Map.of("meetings", cancelled + database.createNativeMutationQuery("""
                 UPDATE meeting_booking SET person = 'erased ' || gen_random_uuid(), name = NULL, email = NULL, message = NULL,
                     consent_to_contact = false, version = version + 1
                 WHERE person = :person""")
                 .setParameter("person", owner.subject())
                 .executeUpdate());
+    }
+
+    @Override
+    public void delete(String conference) {
+        delete("DELETE FROM change_note WHERE resource IN (" + SLOTS + ")", conference);
+        delete("DELETE FROM meeting_booking WHERE slot IN (" + SLOTS + ")", conference);
+        delete("DELETE FROM meeting_slot WHERE id IN (" + SLOTS + ")", conference);
+    }
+
+    private void delete(String sql, String conference) {
+        database.createNativeMutationQuery(sql).setParameter("conference", conference).executeUpdate();
     }
 }

@@ -22,6 +22,11 @@ class SpaceRepository implements PanacheRepositoryBase<Space, UUID> {
                 .list();
     }
 
+    Optional<Long> version(UUID id) {
+        return getEntityManager().createQuery("select version from Space where id = :id", Long.class).setParameter("id", id)
+                .getResultList().stream().findFirst();
+    }
+
     /** A space to replace, which nobody else can replace until the transaction ends. */
     Optional<Space> toChange(String conference, String code) {
         return find("conference = :conference and code = :code", Map.of("conference", conference, "code", code))

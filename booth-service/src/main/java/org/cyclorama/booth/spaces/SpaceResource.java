@@ -19,16 +19,21 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.cyclorama.booth.Code;
 import org.cyclorama.booth.agenda.Conferences;
+import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
 import org.cyclorama.defaults.web.PublicAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+import com.fasterxml.jackson.databind.util.RawValue;
 
 /** Expo, tour and lounge. */
 @Path("/api/booth/v1")
@@ -38,11 +43,13 @@ class SpaceResource {
 
     private final Conferences conferences;
     private final Spaces spaces;
+    private final RenderedSpaces rendered;
     private final Caller caller;
 
-    SpaceResource(Conferences conferences, Spaces spaces, Caller caller) {
+    SpaceResource(Conferences conferences, Spaces spaces, RenderedSpaces rendered, Caller caller) {
         this.conferences = conferences;
         this.spaces = spaces;
+        this.rendered = rendered;
         this.caller = caller;
     }
 
@@ -64,12 +71,12 @@ class SpaceResource {
     @PermitAll
     @PublicAnswer
     @Operation(summary = "Read a space", description = "An organizer gets the ETag that replacing it needs.")
-    @APIResponse(responseCode = "200", description = "The space")
+    @APIResponse(responseCode = "200", description = "The space", content = @Content(schema = @Schema(implementation = SpaceView.class)))
     @APIResponse(responseCode = "404", description = "`not-found`")
-    public RestResponse<SpaceView> space(@PathParam("id") UUID id) {
-        SpaceView space = spaces.read(id);
-        ResponseBuilder<SpaceView> answer = ResponseBuilder.ok(space);
-        return (caller.is(Roles.ORGANIZER) ? answer.header(HttpHeaders.ETAG, space.etag()) : answer).build();
+    public RestResponse<RawValue> space(@PathParam("id") UUID id) {
+        long version = spaces.version(id);
+        ResponseBuilder<RawValue> answer = ResponseBuilder.ok(rendered.of(id, version));
+        return (caller.is(Roles.ORGANIZER) ? answer.tag(Versions.tag(version)) : answer).build();
     }
 
     @PUT

@@ -48,7 +48,13 @@ class Spaces {
     @Transactional
     SpaceView read(UUID id) {
         return spaces.findByIdOptional(id).map(SpaceView::of)
-                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such space."));
+                .orElseThrow(Spaces::unknown);
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is no such space */
+    @Transactional
+    long version(UUID id) {
+        return spaces.version(id).orElseThrow(Spaces::unknown);
     }
 
     /** @param languages those in which everything must have words */
@@ -82,6 +88,10 @@ class Spaces {
             throw alreadyThere();
         }
         versions.requireCurrent(headers, there.id(), there.version());
+    }
+
+    private static RuntimeException unknown() {
+        return CommonProblem.NOT_FOUND.because("There is no such space.");
     }
 
     private static RuntimeException alreadyThere() {

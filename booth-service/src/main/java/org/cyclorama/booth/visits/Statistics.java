@@ -1,5 +1,6 @@
 package org.cyclorama.booth.visits;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,24 +16,42 @@ import org.cyclorama.defaults.problem.CommonProblem;
 @ApplicationScoped
 class Statistics {
 
+    private static final Duration USUAL = Duration.ofDays(7);
     private static final Duration LONGEST = Duration.ofDays(31);
+    private static final Instant EARLIEST = Instant.parse("1999-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Booths booths;
     private final VisitTable visits;
+    private final Clock clock;
 
-    Statistics(Booths booths, VisitTable visits) {
+    Statistics(Booths booths, VisitTable visits, Clock clock) {
         this.booths = booths;
         this.visits = visits;
+        this.clock = clock;
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400, 403 or 404 */
+    /**
+     * The last seven days, if not said otherwise.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400, 403 or 404
+     */
     @Transactional
-    StatisticsView of(UUID booth, Territory territory, Instant from, Instant to) {
+    StatisticsView of(UUID booth, Territory territory, Moment from, Moment to) {
         booths.managed(booth, territory);
-        if (from.isAfter(to) || Duration.between(from, to).compareTo(LONGEST) > 0) {
-            throw CommonProblem.INVALID_REQUEST.because("`to` is at most 31 days after `from`.");
+        Instant end = to == null ? clock.instant() : to.instant();
+        if (end.isBefore(EARLIEST) || end.isAfter(LATEST)) {
+            throw unlikely();
         }
-        return StatisticsView.of(booth, from, to, visits.visitors(booth, territory, from, to),
-                visits.hours(booth, territory, from, to));
+        Instant start = from == null ? end.minus(USUAL) : from.instant();
+        if (start.isAfter(end) || start.isBefore(end.minus(LONGEST))) {
+            throw unlikely();
+        }
+        return StatisticsView.of(booth, start, end, visits.visitors(booth, territory, start, end),
+                visits.hours(booth, territory, start, end));
+    }
+
+    private static RuntimeException unlikely() {
+        return CommonProblem.INVALID_REQUEST.because("`to` is at most 31 days after `from`, and both are of our time.");
     }
 }

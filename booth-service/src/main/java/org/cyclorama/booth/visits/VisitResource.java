@@ -1,10 +1,8 @@
 package org.cyclorama.booth.visits;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
@@ -31,8 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Visits")
 @Produces(MediaType.APPLICATION_JSON)
 class VisitResource {
-
-    private static final Duration USUAL = Duration.ofDays(7);
 
     private final PublishedBooths published;
     private final Visitors visitors;
@@ -74,10 +70,8 @@ class VisitResource {
     @APIResponse(responseCode = "403", description = "`forbidden`: another team's booth")
     @APIResponse(responseCode = "404", description = "`not-found`: no such booth that the caller may know of")
     public StatisticsView statistics(@PathParam("id") UUID booth,
-            @QueryParam("from") @Parameter(description = "The last seven days if not said", example = "2020-11-19T00:00:00Z") Instant from,
-            @QueryParam("to") @Parameter(description = "At most 31 days later; now if not said", example = "2020-11-20T00:00:00Z") Instant to) {
-        Instant end = Optional.ofNullable(to).orElseGet(clock::instant);
-        Instant start = Optional.ofNullable(from).orElse(end.minus(USUAL));
-        return statistics.of(booth, teams.territory(), start, end);
+            @QueryParam("from") @Parameter(description = "The last seven days if not said", example = "2020-11-19T00:00:00Z") Moment from,
+            @QueryParam("to") @Parameter(description = "At most 31 days later; now if not said", example = "2020-11-20T00:00:00Z") Moment to) {
+        return statistics.of(booth, teams.territory(), from, to);
     }
 }

@@ -67,7 +67,7 @@ class MeetingMailTest {
         assertThat(event.getDateEnd().getValue().toInstant())
                 .isEqualTo(start.plusMinutes(30).atZone(Agenda.ISTANBUL).toInstant());
         assertThat(event.getAttendees()).singleElement().extracting(one -> one.getEmail()).isEqualTo(address);
-        assertThat(event.getOrganizer().getEmail()).isEqualTo("expo@cyclorama.example");
+        assertThat(event.getOrganizer().getEmail()).isEqualTo("no-reply@cyclorama.example");
         assertThat(calendar(mail).validate(biweekly.ICalVersion.V2_0).isEmpty()).isTrue();
 
         MimeMessage team = mails(contact(member), 1).getFirst();

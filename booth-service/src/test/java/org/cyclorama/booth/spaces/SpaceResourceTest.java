@@ -82,6 +82,23 @@ class SpaceResourceTest {
         as(null).header("If-None-Match", japanese.header("ETag")).get(path + "?lang=en").then().statusCode(200);
     }
 
+    @Test
+    void whatWasReplacedIsSeenAtOnceInEveryLanguage() {
+        Response created = define("EXPO", space(hotspot("SCENE", "hall", WORDS)));
+        String path = API + "/spaces/" + created.path("id");
+        for (String language : List.of("", "?lang=ja", "?lang=tr")) {
+            as(null).get(path + language).then().body("scenes[0].hotspots[0].kind", equalTo("SCENE"));
+        }
+
+        as(Tokens.organizer()).header("If-Match", created.header("ETag")).body(space(hotspot("BOOTH", "turkey", WORDS)))
+                .put(spaces + "/EXPO").then().statusCode(200);
+
+        for (String language : List.of("", "?lang=ja", "?lang=tr")) {
+            as(null).get(path + language).then().body("scenes[0].hotspots[0].kind", equalTo("BOOTH"));
+        }
+        as(null).header("Accept-Language", "ja".repeat(200)).get(path).then().statusCode(200);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             SCENE | cellar              | scenes[0].hotspots[0].target

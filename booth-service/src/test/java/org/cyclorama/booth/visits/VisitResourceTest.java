@@ -155,7 +155,8 @@ class VisitResourceTest {
                 .body("visitors", equalTo(0)).body("averageSeconds", equalTo(0)).body("hours", hasSize(0));
         for (String bad : List.of("?from=2020-11-20T00:00:00Z&to=2020-11-19T00:00:00Z",
                 "?from=2020-01-01T00:00:00Z&to=2020-11-19T00:00:00Z",
-                "?from=%2B999999999-12-31T23:59:59Z", "?to=-999999999-01-01T00:00:00Z")) {
+                "?from=9999999999-12-31T23:59:59Z", "?to=-999999999-01-01T00:00:00Z", "?from=yesterday",
+                "?to=-1000000000-01-01T00:00:00Z", "?from=9998-12-31T00:00:00Z&to=9999-12-31T00:00:00Z")) {
             as(Tokens.organizer()).get(API + "/booths/" + booth + "/statistics" + bad).then().statusCode(400);
         }
     }

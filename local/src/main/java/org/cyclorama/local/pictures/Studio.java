@@ -17,7 +17,7 @@ final class Studio {
         Surface floor = Surface
                 .matt((point, u, v) -> v > 0.6 && Math.hypot(u, v) < 6.4 || v > 2 ? white.times(0.97) : dark.at(point, u, v));
         Scenery studio = new Scenery(Skies.indoors(0x101317), new Vec(0.15, 1, -0.25), Paint.WHITE.times(0.55),
-                new Paint(0.5, 0.51, 0.53), 0)
+                new Paint(0.68, 0.69, 0.71), 0)
                 .with(Plate.floor(floor), new Column(new Vec(0, Vec.FLOOR, 0), 6.4, 5.4, wall),
                         new Plate(new Vec(0, 3.8, 0), 9, 0, Surface.matt(0x1b1f24)));
         Surface steel = Surface.matt(0x6d7780);

@@ -1,5 +1,7 @@
 package org.cyclorama.registration.delivery;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -32,6 +34,7 @@ class WebhookCalls {
 
     private static final int CONNECTIONS_PER_WEBHOOK = 5;
     private static final int GONE = 410;
+    private static final int MOST_ANSWER_BYTES = 65_536;
 
     private final PublicAddresses addresses;
     private final Duration timeout;
@@ -82,9 +85,14 @@ class WebhookCalls {
                 "webhook-signature", Signature.of(delivery, timestamp));
     }
 
-    /** Whatever the answer says beyond its status is dropped, with the connection if it would not end. */
+    /** Whatever the answer says beyond its status is dropped, with the connection if it is too much. */
     private static int statusOf(HttpClientResponse answer) {
-        answer.handler(more -> answer.request().reset());
+        AtomicInteger read = new AtomicInteger();
+        answer.handler(more -> {
+            if (read.addAndGet(more.length()) > MOST_ANSWER_BYTES) {
+                answer.request().reset();
+            }
+        });
         return answer.statusCode();
     }
 

@@ -58,7 +58,7 @@ class Letters {
         return mail;
     }
 
-    private Letter letter(Notice notice, Recipient to, Conference conference, boolean hasTicket) {
+    Letter letter(Notice notice, Recipient to, Conference conference, boolean hasTicket) {
         Locale language = to.language();
         MailWords words = MessageBundles.get(MailWords.class, Localized.Literal.of(language.getLanguage()));
         String name = conference.nameIn(language);

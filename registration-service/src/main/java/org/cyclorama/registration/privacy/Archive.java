@@ -43,13 +43,14 @@ record Archive(List<PrivacyRequests.Answer> answers) {
         zip.closeEntry();
     }
 
-    private static String csv(JsonNode rows) {
+    private static String csv(JsonNode rows) throws IOException {
         Set<String> columns = new LinkedHashSet<>();
         rows.forEach(row -> row.fieldNames().forEachRemaining(columns::add));
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(columns);
-        rows.forEach(row -> csv.writeRecord(columns.stream().map(column -> cell(row.path(column))).toList()));
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(columns);
+            rows.forEach(row -> csv.writeRecord(columns.stream().map(column -> cell(row.path(column))).toList()));
+        }
         return text.toString();
     }
 

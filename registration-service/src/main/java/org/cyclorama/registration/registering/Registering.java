@@ -70,8 +70,11 @@ class Registering {
         var uses = invitations.lock(each(applicants, Applicant::invitation));
         Round round = new Round(conference, clock.instant(), plan, seats, uses);
         meet(round, conference, applicants);
-        each(applicants, Applicant::partner).forEach(partner -> round.knowExternalIds(partner,
-                registrations.knownExternalIds(conference, partner, externalIds(applicants, partner))));
+        for (String partner : each(applicants, Applicant::partner)) {
+            List<String> asked = externalIds(applicants, partner);
+            round.knowExternalIds(partner,
+                    asked.isEmpty() ? List.of() : registrations.knownExternalIds(conference, partner, asked));
+        }
         return round;
     }
 

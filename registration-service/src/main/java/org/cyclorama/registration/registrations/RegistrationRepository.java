@@ -18,12 +18,36 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 public class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
 
+    /** Each looked up by itself, whatever the planner believes of a table that has just grown. */
+    private static final String KNOWN = """
+            SELECT r.id FROM unnest(cast(:emails AS text[])) AS asked (email) CROSS JOIN LATERAL (
+                SELECT id FROM registration WHERE conference = :conference AND email = asked.email LIMIT 1) AS r
+            UNION
+            SELECT r.id FROM unnest(cast(:subjects AS text[])) AS asked (subject) CROSS JOIN LATERAL (
+                SELECT id FROM registration WHERE conference = :conference AND subject = asked.subject LIMIT 1) AS r""";
+
+    private static final String EXTERNAL_IDS = """
+            SELECT r.external_id FROM unnest(cast(:ids AS text[])) AS asked (id) CROSS JOIN LATERAL (
+                SELECT external_id FROM registration
+                WHERE conference = :conference AND partner = :partner AND external_id = asked.id LIMIT 1) AS r""";
+
     /** Locked in the order of ids, so that two batches with the same people don't wait for each other. */
     public List<Registration> locked(String conference, Collection<String> emails, Collection<String> subjects) {
-        return find("conference = :conference and (attendee.email in :emails or subject in :subjects) order by id",
-                Map.of("conference", conference, "emails", emails, "subjects", subjects))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        List<UUID> known = getSession().createNativeQuery(KNOWN, UUID.class)
+                .setParameter("conference", conference)
+                .setParameter("emails", emails.toArray(String[]::new))
+                .setParameter("subjects", subjects.toArray(String[]::new))
+                .getResultList();
+        return known.isEmpty() ? List.of() : locked(known);
+    }
+
+    /** Those of these ids of the partner's people that are somebody's already. */
+    public List<String> knownExternalIds(String conference, String partner, Collection<String> externalIds) {
+        return getSession().createNativeQuery(EXTERNAL_IDS, String.class)
+                .setParameter("conference", conference)
+                .setParameter("partner", partner)
+                .setParameter("ids", externalIds.toArray(String[]::new))
+                .getResultList();
     }
 
     /** These, locked in the order of ids. */
@@ -52,17 +76,6 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
                 Map.of("conference", conference, "place", place))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
-    }
-
-    /** Those of these ids of the partner's people that are somebody's already. */
-    public List<String> knownExternalIds(String conference, String partner, Collection<String> externalIds) {
-        return getEntityManager().createQuery("""
-                select r.externalId from Registration r
-                where r.conference = :conference and r.partner = :partner and r.externalId in :ids""", String.class)
-                .setParameter("conference", conference)
-                .setParameter("partner", partner)
-                .setParameter("ids", externalIds)
-                .getResultList();
     }
 
     Optional<Registration> lockedOfSubject(String conference, String subject) {

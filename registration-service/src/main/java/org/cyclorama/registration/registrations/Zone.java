@@ -9,6 +9,7 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.time.ZoneId;
+import java.util.Set;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -30,9 +31,12 @@ public @interface Zone {
     /** Asks the JDK's tz database. */
     class Known implements ConstraintValidator<Zone, String> {
 
+        /** The JDK makes a new copy at every call. */
+        private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
+
         @Override
         public boolean isValid(String zone, ConstraintValidatorContext context) {
-            return zone == null || ZoneId.getAvailableZoneIds().contains(zone);
+            return zone == null || ZONES.contains(zone);
         }
     }
 }

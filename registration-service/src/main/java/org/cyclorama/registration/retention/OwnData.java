@@ -16,7 +16,6 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.cyclorama.registration.registrations.Erasing;
-import org.cyclorama.registration.webhooks.Webhooks;
 import org.hibernate.Session;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -57,14 +56,14 @@ public class OwnData {
 
     private final Session database;
     private final Erasing erasing;
-    private final Webhooks webhooks;
+    private final Traces traces;
     private final PastConferences past;
     private final ObjectMapper json;
 
-    OwnData(Session database, Erasing erasing, Webhooks webhooks, PastConferences past, ObjectMapper json) {
+    OwnData(Session database, Erasing erasing, Traces traces, PastConferences past, ObjectMapper json) {
         this.database = database;
         this.erasing = erasing;
-        this.webhooks = webhooks;
+        this.traces = traces;
         this.past = past;
         this.json = json;
     }
@@ -92,7 +91,7 @@ public class OwnData {
         Map<UUID, String> registrations = ids(subject, email);
         int answers = forgetAnswers(subject, registrations.keySet());
         registrations.forEach((id, conference) -> {
-            forgetTraces(id);
+            traces.forget(id);
             erasing.erase(id, over.contains(conference));
         });
         return Map.of("registrations", registrations.size(), "storedAnswers", answers);
@@ -116,16 +115,6 @@ public class OwnData {
                 .setParameter("subject", subject)
                 .setParameter("registrations", registrations.stream().map(UUID::toString).toArray(String[]::new))
                 .executeUpdate();
-    }
-
-    /** Before the erasure is told: that must still reach the partner. */
-    private void forgetTraces(UUID registration) {
-        webhooks.forget(registration);
-        for (String trace : List.of("DELETE FROM sent_mail WHERE registration = :id",
-                "DELETE FROM check_in WHERE registration = :id",
-                "DELETE FROM outbox_message WHERE destination = 'mail' AND ordering_key = cast(:id AS text)")) {
-            database.createNativeMutationQuery(trace).setParameter("id", registration).executeUpdate();
-        }
     }
 
     private JsonNode collection(String rows, String subject, String email) {

@@ -25,12 +25,14 @@ class Retention {
 
     private final Session database;
     private final Erasing erasing;
+    private final Traces traces;
     private final PastConferences past;
     private final Optional<Duration> reduceAfter;
 
-    Retention(Session database, Erasing erasing, PastConferences past, RegistrationConfig config) {
+    Retention(Session database, Erasing erasing, Traces traces, PastConferences past, RegistrationConfig config) {
         this.database = database;
         this.erasing = erasing;
+        this.traces = traces;
         this.past = past;
         this.reduceAfter = config.privacy().reduceAfter();
     }
@@ -64,7 +66,10 @@ class Retention {
                 SELECT id FROM registration WHERE conference = :conference AND erased_at IS NULL
                 ORDER BY id LIMIT :most FOR UPDATE SKIP LOCKED""", UUID.class)
                 .setParameter("conference", conference).setParameter("most", AT_ONCE).getResultList();
-        ids.forEach(id -> erasing.erase(id, true));
+        ids.forEach(id -> {
+            traces.forget(id);
+            erasing.erase(id, true);
+        });
         return ids.size();
     }
 }

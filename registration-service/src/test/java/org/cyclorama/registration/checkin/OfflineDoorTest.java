@@ -14,12 +14,16 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
+import org.cyclorama.registration.Eventually;
 import org.cyclorama.testkit.Together;
 import org.cyclorama.testkit.Tokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,6 +41,9 @@ import io.restassured.response.Response;
 class OfflineDoorTest {
 
     private static final String API = "/api/registration/v1";
+
+    @Inject
+    Clearances clearances;
 
     @ConfigProperty(name = "cyclorama.defaults.keys-file")
     String keysFile;
@@ -120,9 +127,9 @@ class OfflineDoorTest {
         patch(person, id, "{\"mode\": \"ONLINE\", \"venue\": null}");
         patch(person, id, "{\"mode\": \"IN_PERSON\", \"venue\": \"ANNEX\"}");
         send(conference, List.of(scan(old, null))).then().body("results[0].problem.reason", equalTo("REVOKED"));
-        as(Tokens.doorStaff()).get(API + "/conferences/" + conference + "/revocations").then().statusCode(200)
-                .body("items", hasSize(1)).body("items[0].registration", equalTo(id.toString()))
-                .body("items[0].below", equalTo(3));
+        Eventually.holds(Duration.ofSeconds(10), () -> as(Tokens.doorStaff())
+                .get(API + "/conferences/" + conference + "/revocations").then().statusCode(200).body("items", hasSize(1))
+                .body("items[0].registration", equalTo(id.toString())).body("items[0].below", equalTo(3)));
         send(conference, List.of(scan(ticketOf(person, id), null))).then().body("checkedIn", equalTo(1));
     }
 
@@ -151,6 +158,18 @@ class OfflineDoorTest {
         as(Tokens.doorStaff()).body(Map.of("registration", id, "venue", "ANNEX", "scanId", UUID.randomUUID()))
                 .post(API + "/conferences/" + conference + "/check-ins").then().statusCode(201)
                 .body("name", equalTo("Ana Ribeiro"));
+    }
+
+    @Test
+    void clearancesAreForgottenWhenTheConferenceIsOver() {
+        String conference = conference(1);
+        UUID id = registered(conference, somebody(), inPerson("ANNEX"));
+        as(Tokens.doorStaff()).body(Map.of("validUntil", "2099-01-01T00:00:00Z"))
+                .put(API + "/registrations/" + id + "/clearance")
+                .then().statusCode(200);
+        as(Tokens.organizer()).get(API + "/registrations/" + id).then().body("clearanceValidUntil", notNullValue());
+        clearances.purge();
+        as(Tokens.organizer()).get(API + "/registrations/" + id).then().body("clearanceValidUntil", nullValue());
     }
 
     @Test

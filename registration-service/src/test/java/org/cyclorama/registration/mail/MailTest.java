@@ -1,5 +1,8 @@
 package org.cyclorama.registration.mail;
 
+import java.util.Map;
+import static org.hamcrest.Matchers.equalTo;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cyclorama.registration.Given.as;
 import static org.cyclorama.registration.Given.conference;
@@ -71,8 +74,8 @@ class MailTest {
         assertThat(mail.calendar().getMethod().isPublish()).isTrue();
         assertThat(event.getUid().getValue()).isEqualTo(id + "@cyclorama");
         assertThat(event.getDateStart().getValue().hasTime()).isFalse();
-        assertThat(event.getDateStart().getValue().getRawComponents().toString()).isEqualTo("20201119");
-        assertThat(event.getDateEnd().getValue().getRawComponents().toString()).isEqualTo("20201120");
+        assertThat(event.getDateStart().getValue().getRawComponents().toString(false, false)).isEqualTo("20201119");
+        assertThat(event.getDateEnd().getValue().getRawComponents().toString(false, false)).isEqualTo("20201120");
     }
 
     @Test
@@ -122,6 +125,20 @@ class MailTest {
         registered(conference, person, online());
         mails(person, 1);
         assertThat(TestMail.to(person)).hasSize(1).allMatch(mail -> subject(mail).endsWith(conference));
+    }
+
+    @Test
+    void organizerLoadsPeopleWithoutMail() throws Exception {
+        String other = somebody();
+        for (String query : List.of("?notify=false", "")) {
+            String who = query.isEmpty() ? other : person;
+            as(Tokens.organizer()).header("Idempotency-Key", UUID.randomUUID())
+                    .body(Map.of("registrations", List.of(Given.line(who + "@people.example", who))))
+                    .post(API + "/conferences/" + conference + "/registrations/batch" + query).then().statusCode(200)
+                    .body("created", equalTo(1));
+        }
+        mails(other, 1);
+        assertThat(TestMail.to(person)).isEmpty();
     }
 
     @Test

@@ -138,6 +138,18 @@ class BatchTest {
     }
 
     @Test
+    void onlyOrganizersRegisterPeopleWithoutTellingThem() {
+        String conference = conference(1);
+        String partner = partner(conference, 5);
+        var body = Map.of("registrations", List.of(line("a@" + domain(partner), "1")));
+        as(Tokens.partner(partner)).header("Idempotency-Key", UUID.randomUUID()).body(body)
+                .post(API + "/conferences/" + conference + "/registrations/batch?notify=false").then().statusCode(403);
+        as(Tokens.organizer()).header("Idempotency-Key", UUID.randomUUID()).body(body)
+                .post(API + "/conferences/" + conference + "/registrations/batch?notify=false").then().statusCode(200)
+                .body("created", equalTo(1));
+    }
+
+    @Test
     void externalIdIsOnePersons() {
         String conference = conference(1);
         String partner = partner(conference, 5);

@@ -129,6 +129,13 @@ class StatisticsTest {
     }
 
     @Test
+    void deletedConferenceHasNoFiguresLeft() {
+        registered(conference, somebody(), online());
+        as(Tokens.service("agenda-service")).delete("/internal/conferences/" + conference).then().statusCode(204);
+        statistics(Tokens.organizer()).body("people", equalTo(0)).body("hours", hasSize(0));
+    }
+
+    @Test
     void audienceIsTheConfirmedByCountryAndZone() {
         registered(conference, somebody(), online());
         registered(conference, somebody(), online());
