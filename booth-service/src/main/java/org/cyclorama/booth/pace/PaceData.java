@@ -10,7 +10,8 @@ import org.cyclorama.booth.retention.PersonalData;
 import org.hibernate.Session;
 
 /**
- * How fast somebody was lately. Erased before all else: whoever posts locks this first too, so that somebody who still posts while
+ * How fast somebody was lately. Erased before all else: whoever posts locks this first too, so that somebody who still posts
+ * while
  * being erased is waited for here, and nowhere the other way round.
  */
 @ApplicationScoped

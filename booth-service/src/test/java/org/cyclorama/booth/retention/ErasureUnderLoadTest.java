@@ -35,8 +35,9 @@ class ErasureUnderLoadTest {
             case 0 -> erase(person);
             case 1 -> Expo.comment(booth, person, "Words " + number).statusCode();
             // The request is the person's until it is erased, and then nobody's.
-            default -> as(Tokens.participant(person)).body("{\"language\": \"en\", \"text\": \"Again " + number + "\"}").post(request)
-                    .statusCode();
+            default ->
+                as(Tokens.participant(person)).body("{\"language\": \"en\", \"text\": \"Again " + number + "\"}").post(request)
+                        .statusCode();
         });
 
         assertThat(answers).isSubsetOf(200, 201, 404);
