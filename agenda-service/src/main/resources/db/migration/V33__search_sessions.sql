@@ -43,7 +43,7 @@ CREATE FUNCTION write_session_texts(conference_id uuid, programme jsonb) RETURNS
     CROSS JOIN LATERAL (
         SELECT concat_ws(E'\n', session->'title'->>tag.language, session->'abstract'->>tag.language, (
             SELECT string_agg(speaker->>'name', E'\n') FROM jsonb_array_elements(programme->'speakers') AS speaker
-            WHERE session->'speakers' ? (speaker->>'code')))) AS said (words)
+            WHERE session->'speakers' @> to_jsonb(speaker->>'code')))) AS said (words)
     WHERE session->>'kind' <> 'REHEARSAL' AND session->>'id' IS NOT NULL
 $$;
 

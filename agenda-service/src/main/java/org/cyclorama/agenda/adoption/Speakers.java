@@ -1,12 +1,14 @@
 package org.cyclorama.agenda.adoption;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,14 +23,14 @@ final class Speakers {
 
     private static final int LONGEST_NAME = 300;
 
-    private final Map<String, Speaker> before;
+    private final Map<String, List<Speaker>> before;
     private final Map<String, Speaker> byCode = new LinkedHashMap<>();
+    private final Map<String, List<Object>> namesakes = new HashMap<>();
     private final Map<Person, String> codes = new HashMap<>();
-    private final Map<String, Object> firstOf = new HashMap<>();
     private final Set<String> taken;
 
     Speakers(Programme programme) {
-        before = programme.speakers().stream().collect(toMap(Speaker::name, speaker -> speaker, (one, other) -> one));
+        before = programme.speakers().stream().collect(groupingBy(Speaker::name));
         taken = new HashSet<>(programme.speakers().stream().map(Speaker::code).toList());
         programme.speakers().forEach(speaker -> byCode.put(speaker.code(), speaker));
     }
@@ -53,21 +55,20 @@ final class Speakers {
         return codes.computeIfAbsent(person, this::newCode);
     }
 
+    /** The first of a name is the first of that name in the draft, and so on. */
     private String newCode(Person person) {
         String name = person.name().length() <= LONGEST_NAME ? person.name() : person.name().substring(0, LONGEST_NAME);
         Object identity = person.guid() != null ? person.guid() : person.id() == null ? name : person.id();
-        boolean namesake = !firstOf.computeIfAbsent(name, first -> identity).equals(identity);
-        if (before.containsKey(name) && !namesake) {
-            return before.get(name).code();
+        List<Object> alike = namesakes.computeIfAbsent(name, first -> new ArrayList<>());
+        if (!alike.contains(identity)) {
+            alike.add(identity);
         }
-        if (!namesake) {
-            for (Speaker speaker : byCode.values()) {
-                if (speaker.name().equals(name)) {
-                    return speaker.code();
-                }
-            }
+        List<Speaker> known = before.getOrDefault(name, List.of());
+        int place = alike.indexOf(identity);
+        if (place < known.size()) {
+            return known.get(place).code();
         }
-        String wish = Codes.of(name).toLowerCase(java.util.Locale.ROOT);
+        String wish = Codes.of(name).toLowerCase(Locale.ROOT);
         String code = Codes.free(wish.isEmpty() ? "person" : wish, taken);
         byCode.put(code, new Speaker(null, code, name));
         return code;

@@ -17,6 +17,7 @@ import org.cyclorama.agenda.showing.Show;
 import org.cyclorama.agenda.showing.Shows;
 import org.cyclorama.agenda.streams.Streams;
 import org.cyclorama.defaults.problem.CommonProblem;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 

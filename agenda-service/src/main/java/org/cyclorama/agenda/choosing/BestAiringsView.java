@@ -37,6 +37,7 @@ record BestAiringsView(
     }
 
     /** How good an hour is. */
+    @Schema(name = "AiringFit")
     enum Fit {
         /** Wholly inside the convenient hours. */
         CONVENIENT,

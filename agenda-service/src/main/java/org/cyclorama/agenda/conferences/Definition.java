@@ -64,14 +64,14 @@ record Definition(
 
     /** The same with other links. */
     Definition withLinks(List<Link> others) {
-        return new Definition(kind, parent, test, name, zone, start, end, spokenLanguage, interpretedInto, expected, tracks,
+        return new Definition(kind, parent, test, name, zone, start, end, spokenLanguage, interpretedInto, expected, convenientHours, tracks,
                 studios, channels, others);
     }
 
     /** The next edition: the same so many days later, and as if nobody had worked on it. */
     Definition shifted(long days, Map<String, String> newName) {
         return new Definition(kind, parent, test, newName == null ? name : newName, zone, start.plusDays(days),
-                end.plusDays(days), spokenLanguage, interpretedInto, expected, tracks, studios, channels,
+                end.plusDays(days), spokenLanguage, interpretedInto, expected, convenientHours, tracks, studios, channels,
                 links.stream().map(Link::untried).toList());
     }
 

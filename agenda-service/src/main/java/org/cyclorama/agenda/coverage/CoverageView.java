@@ -72,8 +72,9 @@ record CoverageView(
 
     /** A territory that misses it, somewhere or everywhere. */
     @Schema(name = "CoverageGap")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Gap(@Schema(examples = "PE", description = "ISO 3166-1 alpha-2") String country,
-            @Schema(description = "Zones without a convenient airing; those that show the same time together") List<Missing> missing) {
+            @Schema(description = "Zones without a convenient airing, those that show the same time together; left out of reports on more than 100 sessions and blocks: ask for one of them") List<Missing> missing) {
     }
 
     /** Zones that miss it, and what is best for them. */
@@ -92,6 +93,7 @@ record CoverageView(
     }
 
     /** What kind of fallback, the best first. */
+    @Schema(name = "CoverageWay")
     enum Way {
         /** Wholly convenient, on a channel made for another region. */
         REGIONAL_CHANNEL,

@@ -80,6 +80,11 @@ final class Places {
         return places.get(first.get(territory) + zone);
     }
 
+    /** How many places of a territory are in this set. */
+    int zones(BitSet places, int territory) {
+        return places.get(first.get(territory), first.get(territory + 1)).cardinality();
+    }
+
     /** Whether a territory has a place in this set. */
     boolean any(BitSet places, int territory) {
         int next = places.nextSetBit(first.get(territory));

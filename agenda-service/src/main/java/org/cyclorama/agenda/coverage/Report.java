@@ -24,13 +24,18 @@ final class Report {
     private final Places places;
     private final boolean peopleKnown;
     private final boolean replays;
+    private final boolean brief;
 
-    /** @param replays whether everything can be watched again after it was shown */
-    Report(Survey survey, boolean peopleKnown, boolean replays) {
+    /**
+     * @param replays whether everything can be watched again after it was shown
+     * @param brief without zones and what is best for them
+     */
+    Report(Survey survey, boolean peopleKnown, boolean replays, boolean brief) {
         this.survey = survey;
         this.places = survey.places();
         this.peopleKnown = peopleKnown;
         this.replays = replays;
+        this.brief = brief;
     }
 
     Item of(Subject subject) {
@@ -42,12 +47,12 @@ final class Report {
         List<Gap> missed = new ArrayList<>();
         places.forEachTerritory(audience, number -> {
             Territory territory = places.territory(number);
-            List<Missing> gaps = gaps(subject, missing, number);
-            if (gaps.isEmpty()) {
+            int zones = places.zones(missing, number);
+            if (zones == 0) {
                 covered.add(territory.code());
             } else {
-                boolean whole = gaps.stream().mapToInt(gap -> gap.zones().size()).sum() == territory.zones().size();
-                (whole ? missed : partly).add(new Gap(territory.code(), gaps));
+                (zones == territory.zones().size() ? missed : partly)
+                        .add(new Gap(territory.code(), brief ? null : gaps(subject, missing, number)));
             }
         });
         return new Item(subject.code(), LocalText.of(subject.title()), subject.showings().stream().map(this::shown).toList(),
@@ -86,7 +91,8 @@ final class Report {
     private Fallback fallback(Way way, Showing showing, int clock, String zone) {
         ZoneId there = ZoneId.of(zone);
         return new Fallback(way, showing.code(), showing.channel(), showing.start().atZone(there).toOffsetDateTime(),
-                showing.end().atZone(there).toOffsetDateTime(), Math.ceilDiv(survey.secondsOutside(showing)[clock], 60L), replays);
+                showing.end().atZone(there).toOffsetDateTime(), Math.ceilDiv(survey.secondsOutside(showing)[clock], 60L),
+                replays);
     }
 
     private CoverageView.Shown shown(Showing showing) {

@@ -15,6 +15,7 @@ import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.programme.Block;
 import org.cyclorama.agenda.programme.Session;
 import org.cyclorama.agenda.showing.Show;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What people may want to watch whole: a session with its airings, or a block with those that repeat it.
@@ -90,6 +91,7 @@ public record Subject(Kind kind, String code, Map<String, String> title, boolean
     }
 
     /** What it is. */
+    @Schema(name = "CoverageKind")
     public enum Kind {
         SESSION,
         BLOCK

@@ -30,6 +30,8 @@ import org.cyclorama.agenda.world.Territories;
 @ApplicationScoped
 class Surveys {
 
+    /** A report with every zone of more than so many would be tens of megabytes. */
+    private static final int MOST_DETAILED = 100;
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Conferences conferences;
@@ -57,7 +59,8 @@ class Surveys {
         Optional<List<Group>> people = audience.of(slug);
         List<Subject> subjects = Subject.of(show).filter(window::shows).toList();
         ConvenientHours hours = window.hours(outline.promise());
-        Report report = new Report(survey(outline, hours, subjects, people.orElse(List.of())), people.isPresent(), replays());
+        Report report = new Report(survey(outline, hours, subjects, people.orElse(List.of())), people.isPresent(), replays(),
+                subjects.size() > MOST_DETAILED);
         return new CoverageView(slug, show.release(), hours(hours), source(),
                 people.isPresent(), items(report, subjects, Subject.Kind.BLOCK), items(report, subjects, Subject.Kind.SESSION));
     }
@@ -80,7 +83,7 @@ class Surveys {
     /** What a draft's sessions and blocks come to; of territories only. */
     Stream<Judged> of(Outline outline, Programme draft, ConvenientHours hours) {
         List<Subject> subjects = subjects(draft).toList();
-        Report report = new Report(survey(outline, hours, subjects, List.of()), false, replays());
+        Report report = new Report(survey(outline, hours, subjects, List.of()), false, replays(), true);
         return subjects.stream().map(subject -> new Judged(subject, report.of(subject)));
     }
 

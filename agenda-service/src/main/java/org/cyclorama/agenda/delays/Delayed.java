@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.cyclorama.agenda.programme.Airing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** What a delay has done. */

@@ -20,8 +20,10 @@ import org.cyclorama.agenda.programme.Programme;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -60,10 +62,16 @@ class DraftResource {
     @Consumes(PROGRAMME)
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(summary = "Import the draft whole", description = "With `If-None-Match: *` the first time, then with `If-Match`. The "
-            + "same content again changes nothing. References that dangle are taken in and become findings.")
+            + "same content again changes nothing. References that dangle are taken in and become findings. By its `Content-Type` the body is "
+            + "the product's own form, or a schedule of pretalx, frab, wafer or the c3voc: `application/xml` or `application/json`; of what such "
+            + "a schedule can't say, everything stays as the draft has it.")
+    @RequestBody(required = true, content = {
+            @Content(mediaType = PROGRAMME, schema = @Schema(implementation = Programme.class)),
+            @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(type = SchemaType.STRING, description = "frab XML")),
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT, description = "frab JSON")) })
     @APIResponse(responseCode = "200", description = "The draft as it is now")
     @APIResponse(responseCode = "201", description = "The first draft")
-    @APIResponse(responseCode = "400", description = "invalid-request")
+    @APIResponse(responseCode = "400", description = "invalid-request: `violations` names what is wrong with which event or field")
     @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "programme-clash: `clashes` names every one; nothing changed")
     @APIResponse(responseCode = "412", description = "precondition-failed")

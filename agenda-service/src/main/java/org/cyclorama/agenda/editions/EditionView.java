@@ -3,6 +3,7 @@ package org.cyclorama.agenda.editions;
 import java.time.LocalDate;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** What the next edition begins with. */

@@ -48,7 +48,7 @@ class AgendaResource {
     }
 
     @GET
-    @Operation(summary = "What I want to see, in order of time", description = "Of all conferences; what was called off is there with that status.")
+    @Operation(summary = "What I want to see, in order of time", description = "Of all conferences; what was called off is there too, and says so.")
     @APIResponse(responseCode = "200", description = "A page of it")
     @APIResponse(responseCode = "400", description = "invalid-request")
     public Page<AiringView> agenda(@RestQuery @Parameter(description = "Slug: only this conference") String conference,

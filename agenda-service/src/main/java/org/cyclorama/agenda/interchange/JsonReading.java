@@ -22,7 +22,8 @@ final class JsonReading {
     static List<Schedule.Event> events(JsonNode document, ZoneId zone) {
         JsonNode conference = document.path("schedule").path("conference");
         if (!conference.path("days").isArray()) {
-            throw Reading.unreadable("there is no schedule.conference.days");
+            throw Reading.unreadable(
+                    "there is no schedule.conference.days (the product's own form is application/vnd.cyclorama.programme+json)");
         }
         Reading reading = new Reading(zone);
         reading.conference(text(conference.path("time_zone_name")));

@@ -97,10 +97,12 @@ class Publisher {
         }).toList();
     }
 
+    /** Two channels of one name are one room. */
     private static List<Schedule.Room> rooms(Show show, Outline outline, Names names) {
-        return show.airings().stream().map(Airing::channel).distinct().sorted().map(channel -> new Schedule.Room(
-                names.room(channel),
-                UUID.nameUUIDFromBytes((outline.id() + "/" + channel).getBytes(StandardCharsets.UTF_8)))).toList();
+        return show.airings().stream().map(airing -> names.room(airing.channel())).distinct().sorted()
+                .map(room -> new Schedule.Room(room,
+                        UUID.nameUUIDFromBytes((outline.id() + "/" + room).getBytes(StandardCharsets.UTF_8))))
+                .toList();
     }
 
     private static String type(AiringKind kind) {

@@ -85,8 +85,11 @@ final class Reading {
         }
         try {
             LocalTime start = LocalTime.parse(time.strip());
-            boolean after = begins != null && start.isBefore(begins.toLocalTime());
-            return Optional.of(date.plusDays(after ? 1 : 0).atTime(start).atZone(zone).toOffsetDateTime());
+            if (begins == null) {
+                return Optional.of(date.atTime(start).atZone(zone).toOffsetDateTime());
+            }
+            LocalDate day = start.isBefore(begins.toLocalTime()) ? date.plusDays(1) : date;
+            return Optional.of(day.atTime(start).atOffset(begins.getOffset()));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

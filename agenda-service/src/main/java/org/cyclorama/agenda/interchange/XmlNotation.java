@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamWriter;
 @ApplicationScoped
 class XmlNotation {
 
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     byte[] write(Schedule schedule) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

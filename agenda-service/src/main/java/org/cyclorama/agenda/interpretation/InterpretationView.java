@@ -46,6 +46,7 @@ record InterpretationView(
     }
 
     /** Who speaks a language. */
+    @Schema(name = "InterpretationVoice")
     enum Voice {
         ORIGINAL,
         HUMAN,

@@ -23,8 +23,9 @@ import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.problem.CommonProblem;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** The contribution links of a conference. */
 @ApplicationScoped

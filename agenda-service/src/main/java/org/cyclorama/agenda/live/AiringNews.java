@@ -6,8 +6,9 @@ import java.util.UUID;
 
 import org.cyclorama.agenda.programme.Airing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** What an event says of an airing. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

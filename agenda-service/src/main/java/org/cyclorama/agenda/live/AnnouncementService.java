@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.agenda.events.EventKind;
 import org.cyclorama.agenda.events.Events;
+
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 @ApplicationScoped

@@ -1,5 +1,7 @@
 package org.cyclorama.agenda.live;
 
+import java.util.UUID;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerResponse;
 
@@ -49,8 +52,9 @@ class LiveResource {
     public void live(@RestPath("c") String slug,
             @HeaderParam("Last-Event-ID") @Parameter(description = "Id of the last event that was received") String last,
             @Context SseEventSink sink, @Context Sse sse, @Context HttpServerResponse response) {
-        Watcher watcher = Watcher.ofEvents(conferences.id(slug), last, sink, sse);
+        // In a transaction of its own: a connection that this request takes is given back when it ends, and it never does.
+        UUID conference = QuarkusTransaction.requiringNew().call(() -> conferences.id(slug));
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        feed.add(watcher);
+        feed.add(Watcher.ofEvents(conference, last, sink, sse));
     }
 }

@@ -16,8 +16,9 @@ import org.cyclorama.agenda.programme.Programme;
 import org.cyclorama.agenda.programme.Session;
 import org.cyclorama.agenda.releases.Released;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** Tells watchers what a release changes. */
 @ApplicationScoped

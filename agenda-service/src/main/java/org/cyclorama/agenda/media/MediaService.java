@@ -18,8 +18,9 @@ import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.problem.CommonProblem;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 @ApplicationScoped
 class MediaService {

@@ -18,8 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.agenda.conferences.Conferences;
-import org.cyclorama.agenda.vocabulary.Prose;
 import org.cyclorama.agenda.programme.Programme;
+import org.cyclorama.agenda.vocabulary.Prose;
 import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerResponse;
 
@@ -67,8 +68,12 @@ class RundownResource {
     @Operation(hidden = true)
     public void watch(@RestPath("c") String slug, @RestQuery @NotNull @Code String studio, @Context SseEventSink sink,
             @Context Sse sse, @Context HttpServerResponse response) {
-        UUID conference = conferences.id(slug);
-        rundowns.of(conference, studio);
+        // In a transaction of its own: a connection that this request takes is given back when it ends, and it never does.
+        UUID conference = QuarkusTransaction.requiringNew().call(() -> {
+            UUID known = conferences.id(slug);
+            rundowns.of(known, studio);
+            return known;
+        });
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         feed.add(Watcher.ofState(conference, sink, sse, () -> written(rundowns.of(conference, studio))));
     }

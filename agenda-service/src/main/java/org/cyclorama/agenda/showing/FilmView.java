@@ -10,8 +10,9 @@ import org.cyclorama.agenda.programme.Session;
 import org.cyclorama.agenda.programme.SessionKind;
 import org.cyclorama.agenda.programme.Translation;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** A film of the cinema as booth-service keeps it, with its texts in all languages. */
 @RegisterForReflection

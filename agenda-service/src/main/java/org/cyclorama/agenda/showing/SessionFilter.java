@@ -1,5 +1,6 @@
 package org.cyclorama.agenda.showing;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.cyclorama.agenda.programme.Session;
 import org.cyclorama.agenda.searching.SessionSearch;
+import org.cyclorama.agenda.vocabulary.IanaZone;
 import org.cyclorama.agenda.vocabulary.LanguageTag;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -30,6 +32,16 @@ class SessionFilter {
     @Size(max = 100)
     @Parameter(description = "Words that title, abstract or speakers hold in any language, in any form; case and accents don't count", example = "immunity")
     public String words;
+
+    @QueryParam("zone")
+    @IanaZone
+    @Parameter(description = "Adds `localStart` and `localEnd` to airings", example = "Asia/Tokyo")
+    public String zone;
+
+    /** Null when the caller did not say where it is. */
+    ZoneId zoneId() {
+        return zone == null ? null : ZoneId.of(zone);
+    }
 
     /** Those sessions of a show, the latest of this conference, that match all that was said. */
     Stream<Session> of(Show show, SessionSearch search, UUID conference) {

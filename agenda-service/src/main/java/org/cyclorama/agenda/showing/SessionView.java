@@ -1,6 +1,8 @@
 package org.cyclorama.agenda.showing;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +13,7 @@ import org.cyclorama.agenda.programme.SessionKind;
 import org.cyclorama.defaults.language.LocalText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** A session, as the public sees it. */
@@ -29,20 +32,25 @@ record SessionView(
         boolean onDemand,
         @Schema(description = "Its airings in order of time") List<Shown> airings) {
 
-    static SessionView of(Session session, Show show) {
+    /** With local times of a zone, if any. */
+    static SessionView of(Session session, Show show, ZoneId zone) {
         return new SessionView(session.id(), session.code(), show.conference(), session.kind(), LocalText.of(session.title()),
                 LocalText.of(session.summary()), session.minutes(), session.track(),
                 show.speakerNames().get(session.code()), session.originalLanguage(), session.languages(), session.onDemand(),
-                show.airingsOf(session).stream().map(Shown::of).toList());
+                show.airingsOf(session).stream().map(airing -> Shown.of(airing, zone)).toList());
     }
 
     /** When and where, in short. */
     @Schema(name = "AiringOfSession")
     record Shown(UUID id, @Schema(examples = "G-AGES-LIVE") String code, AiringKind kind,
-            @Schema(examples = "GLOBAL") String channel, Instant start, Instant end) {
+            @Schema(examples = "GLOBAL") String channel, Instant start, Instant end,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with `zone`") OffsetDateTime localStart,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with `zone`") OffsetDateTime localEnd) {
 
-        static Shown of(Airing airing) {
-            return new Shown(airing.id(), airing.code(), airing.kind(), airing.channel(), airing.start(), airing.end());
+        static Shown of(Airing airing, ZoneId zone) {
+            return new Shown(airing.id(), airing.code(), airing.kind(), airing.channel(), airing.start(), airing.end(),
+                    zone == null ? null : airing.start().atZone(zone).toOffsetDateTime(),
+                    zone == null ? null : airing.end().atZone(zone).toOffsetDateTime());
         }
     }
 }

@@ -19,9 +19,10 @@ import org.cyclorama.agenda.events.Events;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.hibernate.Session;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Where each channel comes from at the moment. */
 @ApplicationScoped

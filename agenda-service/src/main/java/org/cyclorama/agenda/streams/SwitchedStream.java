@@ -3,6 +3,7 @@ package org.cyclorama.agenda.streams;
 import java.time.Instant;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Which stream a channel comes from. */

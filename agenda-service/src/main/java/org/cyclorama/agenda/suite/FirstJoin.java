@@ -2,6 +2,7 @@ package org.cyclorama.agenda.suite;
 
 import java.time.Instant;
 import java.util.UUID;
+
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Who is registered, as registration-service knows. */

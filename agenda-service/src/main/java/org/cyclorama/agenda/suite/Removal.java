@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 
 import org.cyclorama.defaults.outbox.Outbox;
 import org.hibernate.Session;
+
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Has a test conference removed everywhere else too. */

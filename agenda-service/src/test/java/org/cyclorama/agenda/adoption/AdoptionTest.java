@@ -106,9 +106,9 @@ class AdoptionTest {
                         .strip().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
                 null)
                 .then().statusCode(201)
-                .body("airings.find { it.code == 'event-5001' }.start", equalTo("2012-12-27T20:30:00Z"))
-                .body("airings.find { it.code == 'event-5002' }.start", equalTo("2012-12-27T22:15:00Z"))
-                .body("airings.find { it.code == 'event-5002' }.end", equalTo("2012-12-27T23:00:00Z"))
+                .body("airings.find { it.code == 'event-5001' }.start", equalTo("2012-12-27T22:30:00Z"))
+                .body("airings.find { it.code == 'event-5002' }.start", equalTo("2012-12-28T00:15:00Z"))
+                .body("airings.find { it.code == 'event-5002' }.end", equalTo("2012-12-28T01:00:00Z"))
                 .body("airings.channel", containsInAnyOrder("GLOBAL", "GLOBAL", "Nirgendwo"))
                 .body("airings.find { it.channel == 'Nirgendwo' }.end", equalTo("2012-12-28T11:30:00Z"))
                 .body("sessions.find { it.code == 'event-5001' }.track", equalTo("B2B"))

@@ -13,17 +13,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.cyclorama.agenda.Sheet;
 import org.cyclorama.agenda.Stage;
 import org.cyclorama.agenda.suite.TestNeighbours;
 import org.cyclorama.testkit.Together;
 import org.cyclorama.testkit.Tokens;
-import jakarta.inject.Inject;
 import org.hibernate.Session;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -44,7 +45,8 @@ class JoinTest {
         Stage stage = onAir();
         Response joined = join(airing(stage, "A-1"), person("confirmed"));
         joined.then().statusCode(200).body("playlist", startsWith("/api/agenda/v1/airings/"));
-        assertThat(Instant.parse(joined.path("expires"))).isBetween(Instant.now().plusSeconds(200), Instant.now().plusSeconds(310));
+        assertThat(Instant.parse(joined.path("expires"))).isBetween(Instant.now().plusSeconds(200),
+                Instant.now().plusSeconds(310));
         given().urlEncodingEnabled(false).get(joined.<String> path("playlist")).then().statusCode(200)
                 .contentType("application/vnd.apple.mpegurl").header("Cache-Control", equalTo("no-store"));
     }
@@ -71,7 +73,8 @@ class JoinTest {
         String own = "/api/agenda/v1/airings/" + airing(stage, "A-1");
         given().queryParam("pass", pass).get(own + "/master.m3u8").then().statusCode(200);
         given().queryParam("pass", pass).get(own + "/video.m3u8").then().statusCode(403);
-        given().queryParam("pass", pass.substring(0, pass.length() - 4) + "AAAA").get(own + "/master.m3u8").then().statusCode(403);
+        given().queryParam("pass", pass.substring(0, pass.length() - 4) + "AAAA").get(own + "/master.m3u8").then()
+                .statusCode(403);
         given().queryParam("pass", pass).get("/api/agenda/v1/airings/" + airing(stage, "B-1") + "/master.m3u8").then()
                 .statusCode(403);
     }
@@ -142,7 +145,8 @@ class JoinTest {
     void streamIsSwitchedForEveryoneAtOnce() {
         Stage stage = onAir();
         String id = airing(stage, "A-1");
-        String master = given().urlEncodingEnabled(false).get(join(id, person("confirmed")).<String> path("playlist")).asString();
+        String master = given().urlEncodingEnabled(false).get(join(id, person("confirmed")).<String> path("playlist"))
+                .asString();
         String video = "/api/agenda/v1/airings/" + id + "/"
                 + master.lines().filter(line -> line.startsWith("video.m3u8")).findFirst().orElseThrow();
         picture(video).then().statusCode(302).header("Location",
@@ -162,7 +166,8 @@ class JoinTest {
     /** As a minute later: the copy is still there and no longer believed without asking. */
     private void forgetFreshness(String person) {
         QuarkusTransaction.requiringNew().run(() -> database
-                .createNativeMutationQuery("UPDATE admission SET asked_at = now() - interval '2 minutes' WHERE subject = :subject")
+                .createNativeMutationQuery(
+                        "UPDATE admission SET asked_at = now() - interval '2 minutes' WHERE subject = :subject")
                 .setParameter("subject", Tokens.subject(person)).executeUpdate());
     }
 

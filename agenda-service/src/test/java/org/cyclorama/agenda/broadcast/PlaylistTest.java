@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.quarkus.test.junit.QuarkusTest;
+
 import com.iheartradio.m3u8.Encoding;
 import com.iheartradio.m3u8.Format;
 import com.iheartradio.m3u8.ParsingMode;
@@ -25,8 +27,6 @@ import com.iheartradio.m3u8.data.MasterPlaylist;
 import com.iheartradio.m3u8.data.MediaData;
 import com.iheartradio.m3u8.data.MediaType;
 import com.iheartradio.m3u8.data.PlaylistData;
-
-import io.quarkus.test.junit.QuarkusTest;
 
 /** Playlists, read by a parser that knows nothing of how they were written. */
 @QuarkusTest
@@ -87,9 +87,11 @@ class PlaylistTest {
     void recordingIsWatchedAfterTheEnd() throws Exception {
         Stage stage = released(sheet().moveFromNow("A-1", -60, -30));
         String sum = "0".repeat(64);
-        Stage.asOrganizer().body("""
-                {"code": "REC", "airing": "A-1", "kind": "RECORDING", "name": "Recording", "sha256": "%s", "size": 9,
-                 "url": "https://media.example/a-1/recording.m3u8", "arrived": {"size": 9, "sha256": "%s"}}""".formatted(sum, sum))
+        Stage.asOrganizer()
+                .body("""
+                        {"code": "REC", "airing": "A-1", "kind": "RECORDING", "name": "Recording", "sha256": "%s", "size": 9,
+                         "url": "https://media.example/a-1/recording.m3u8", "arrived": {"size": 9, "sha256": "%s"}}"""
+                        .formatted(sum, sum))
                 .post(stage.path("/media")).then().statusCode(201);
         MasterPlaylist playlist = playlist(stage, "ja");
         assertThat(renditions(playlist, "audio")).hasSize(4);
@@ -119,7 +121,8 @@ class PlaylistTest {
                 .post("/api/agenda/v1/airings/" + id(stage) + "/join").then().statusCode(200).extract().path("playlist");
         String text = given().urlEncodingEnabled(false).get(address + (audio.isEmpty() ? "" : "&audio=" + audio)).then()
                 .statusCode(200).extract().asString();
-        return new PlaylistParser(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Format.EXT_M3U, Encoding.UTF_8,
+        return new PlaylistParser(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Format.EXT_M3U,
+                Encoding.UTF_8,
                 ParsingMode.LENIENT).parse().getMasterPlaylist();
     }
 

@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.cyclorama.agenda.Sheet;
 import org.cyclorama.agenda.Stage;
-import org.cyclorama.testkit.Tokens;
 import org.cyclorama.testkit.Together;
+import org.cyclorama.testkit.Tokens;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,8 @@ class RecentAnswersTest {
                 assertThat(second.headers().getValues(header)).as("%s of %s", header, path)
                         .isEqualTo(first.headers().getValues(header));
             }
-            for (String known : List.of(first.header("ETag"), "W/" + first.header("ETag"), "\"x\", " + first.header("ETag"), "*")) {
+            for (String known : List.of(first.header("ETag"), "W/" + first.header("ETag"), "\"x\", " + first.header("ETag"),
+                    "*")) {
                 for (int i = 0; i < 2; i++) {
                     Response same = given().header("If-None-Match", known).get(stage.path(path));
                     same.then().statusCode(304).header("ETag", equalTo(first.header("ETag")));
@@ -71,7 +72,10 @@ class RecentAnswersTest {
         given().cookie("session", "x").get(stage.path("")).then().header("Cache-Control", equalTo("no-store"));
     }
 
-    /** While somebody edits and releases, everyone reads: a title that was never released is never seen, and a released one at once. */
+    /**
+     * While somebody edits and releases, everyone reads: a title that was never released is never seen, and a released one at
+     * once.
+     */
     @RepeatedTest(2)
     void noDraftIsEverSeenAndEveryReleaseAtOnce() throws Exception {
         Stage stage = released();
@@ -89,7 +93,8 @@ class RecentAnswersTest {
                     stage.importAgain(talk("Secret " + round)).then().statusCode(200);
                     stage.importAgain(talk("Open " + round)).then().statusCode(200);
                     release(stage);
-                    assertThat(stage.visit("/airings?lang=en").<String> path("items[0].session.title")).isEqualTo("Open " + round);
+                    assertThat(stage.visit("/airings?lang=en").<String> path("items[0].session.title"))
+                            .isEqualTo("Open " + round);
                 }
             } finally {
                 over.set(true);

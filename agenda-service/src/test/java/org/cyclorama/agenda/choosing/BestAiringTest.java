@@ -22,7 +22,7 @@ class BestAiringTest {
             "America/Sao_Paulo, G-IMMUNITY-ENCORE, CONVENIENT, 0, 2020-11-19T09:00:00-03:00, 2020-11-19",
             "Europe/Moscow, G-IMMUNITY-LIVE, CONVENIENT, 0, 2020-11-19T08:30:00+03:00, 2020-11-19",
             "America/Lima, G-IMMUNITY-ENCORE, NEARLY, 60, 2020-11-19T07:00:00-05:00, 2020-11-19",
-            "America/Mexico_City, G-IMMUNITY-LIVE, INCONVENIENT, 120, 2020-11-18T23:30:00-06:00, 2020-11-18",
+            "America/Mexico_City, G-IMMUNITY-ENCORE, INCONVENIENT, 120, 2020-11-19T06:00:00-06:00, 2020-11-19",
             "Asia/Calcutta, G-IMMUNITY-LIVE, CONVENIENT, 0, 2020-11-19T11:00:00+05:30, 2020-11-19",
             "Pacific/Kiritimati, G-IMMUNITY-LIVE, CONVENIENT, 0, 2020-11-19T19:30:00+14:00, 2020-11-19",
             "Asia/Kathmandu, G-IMMUNITY-LIVE, CONVENIENT, 0, 2020-11-19T11:15:00+05:45, 2020-11-19" })
@@ -50,6 +50,17 @@ class BestAiringTest {
                 .body("items[0].best.madeForYou", equalTo(true)).body("items[0].others.airing", contains("A-TR"));
         stage.visit("/best-airings?zone=Etc/UTC").then().body("items[0].best.airing", equalTo("A-TR"));
         stage.visit("/best-airings?zone=Europe/Berlin&from=20:00&to=07:30").then().body("items[0].best.fit", equalTo("NEARLY"));
+    }
+
+    @Test
+    void sessionsTellLocalTimesToo() {
+        Stage stage = reference();
+        String kathmandu = "?zone=Asia/Kathmandu";
+        String id = stage.visit("/sessions").path("items.find { it.code == 'G-AGES' }.id");
+        stage.visit("/sessions" + kathmandu).then().body("items.find { it.code == 'G-AGES' }.airings[0].localStart",
+                equalTo("2020-11-19T12:05:00+05:45"));
+        io.restassured.RestAssured.given().get("/api/agenda/v1/sessions/" + id + kathmandu).then().statusCode(200)
+                .body("airings[0].localEnd", equalTo("2020-11-19T12:40:00+05:45"));
     }
 
     @ParameterizedTest

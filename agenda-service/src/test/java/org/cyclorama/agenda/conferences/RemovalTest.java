@@ -74,7 +74,8 @@ class RemovalTest {
         Stage.putRegions();
         Stage stage = new Stage("trial-" + UUID.randomUUID());
         Stage.asOrganizer().header("If-None-Match", "*")
-                .body(Stage.sample("conference.json").replace("\"test\": false", "\"test\": " + test)).put(stage.path("")).then()
+                .body(Stage.sample("conference.json").replace("\"test\": false", "\"test\": " + test)).put(stage.path(""))
+                .then()
                 .statusCode(201);
         return stage;
     }

@@ -79,8 +79,8 @@ class ImportTest {
     @Test
     void ownMediaTypeIsAskedForAndUnderstood() {
         Stage stage = Stage.set();
-        Stage.asOrganizer().header("If-None-Match", "*").body(talk().toString()).put(stage.path("/programme")).then()
-                .statusCode(415);
+        Stage.asOrganizer().contentType("text/plain").header("If-None-Match", "*").body(talk().toString())
+                .put(stage.path("/programme")).then().statusCode(415);
         stage.importFirst(talk()).then().statusCode(201);
         Stage.asOrganizer().accept("application/vnd.cyclorama.programme+json").get(stage.path("/programme")).then()
                 .contentType("application/vnd.cyclorama.programme+json");

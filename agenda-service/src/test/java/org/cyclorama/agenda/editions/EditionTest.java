@@ -34,7 +34,8 @@ class EditionTest {
         make(before, next, "2021-11-18").then().statusCode(201).header("Location", endsWith("/conferences/" + next.slug()))
                 .body("days", equalTo(364)).body("end", equalTo("2021-11-18")).body("airings", equalTo(23));
 
-        JsonPath draft = next.draft().then().statusCode(200).body("speakers", empty()).body("sessions.speakers", everyItem(empty()))
+        JsonPath draft = next.draft().then().statusCode(200).body("speakers", empty())
+                .body("sessions.speakers", everyItem(empty()))
                 .body("airings", hasSize(23)).extract().jsonPath();
         assertThat(Duration.between(Instant.parse(old.getString("airings[0].start")),
                 Instant.parse(draft.getString("airings[0].start")))).isEqualTo(Duration.ofDays(364));
@@ -52,7 +53,8 @@ class EditionTest {
         Stage before = new Stage("berlin-" + UUID.randomUUID());
         Stage.putRegions();
         Stage.asOrganizer().header("If-None-Match", "*")
-                .body(Stage.sample("conference.json").replace("\"Europe/Moscow\",\n  \"start\"", "\"Europe/Berlin\",\n  \"start\""))
+                .body(Stage.sample("conference.json").replace("\"Europe/Moscow\",\n  \"start\"",
+                        "\"Europe/Berlin\",\n  \"start\""))
                 .put(before.path("")).then().statusCode(201).body("zone", equalTo("Europe/Berlin"));
         before.importFirst(new Sheet().speaker("ann").talk("A", "ann").airing("A-1", "A", "LIVE", "GLOBAL", "08:00", "08:45"))
                 .then().statusCode(201);
@@ -68,7 +70,8 @@ class EditionTest {
     @Test
     void onlyOrganizersMakeEditions() {
         Stage before = Stage.set();
-        given().auth().oauth2(Tokens.crew()).contentType("application/json").body("{\"slug\": \"x\", \"start\": \"2021-01-01\"}")
+        given().auth().oauth2(Tokens.crew()).contentType("application/json")
+                .body("{\"slug\": \"x\", \"start\": \"2021-01-01\"}")
                 .post(before.path("/editions")).then().statusCode(403);
         Stage.asOrganizer().body("{\"slug\": \"No Slug\", \"start\": \"2021-01-01\"}").post(before.path("/editions")).then()
                 .statusCode(400);

@@ -26,7 +26,8 @@ class InterpretationTest {
         stage.importFirst(new Sheet().talk("A").with("languages", List.of("ja", "ko"))
                 .airing("A-1", "A", "LIVE", "GLOBAL", "06:00", "07:00").change("A-1", "renditions", List.of(
                         Map.of("language", "ja", "by", "HUMAN"), Map.of("language", "sw", "by", "MACHINE")))
-                .talk("B").with("originalLanguage", "ja").airing("B-1", "B", "LIVE", "GLOBAL", "08:00", "09:00")).then().statusCode(201);
+                .talk("B").with("originalLanguage", "ja").airing("B-1", "B", "LIVE", "GLOBAL", "08:00", "09:00")).then()
+                .statusCode(201);
         stage.release("{\"acknowledge\": [{\"rule\": \"LANGUAGE\", \"reason\": \"test\"}]}").then().statusCode(201);
 
         String cell = "items.find { it.code == '%s' }.cells.find { it.language == '%s' }.by";

@@ -18,14 +18,15 @@ import io.restassured.RestAssured;
 /** Reads server-sent events as the HTML standard says, section 9.2.6, and knows nothing of how they were written. */
 public class Listener implements AutoCloseable {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final List<Heard> events = new CopyOnWriteArrayList<>();
     private final List<String> retries = new CopyOnWriteArrayList<>();
     private final HttpResponse<InputStream> answer;
 
     /** Listens from now on; returns once the stream is open. */
-    public Listener(String path, Optional<String> lastEventId, Optional<String> token) throws IOException, InterruptedException {
+    public Listener(String path, Optional<String> lastEventId, Optional<String> token)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .header("Accept", "text/event-stream");
         lastEventId.ifPresent(id -> request.header("Last-Event-ID", id));

@@ -56,6 +56,23 @@ class LiveTest {
     }
 
     @Test
+    void hundredsAreToldAsFastAsOne() throws Exception {
+        Stage stage = released(talk());
+        List<Listener> house = new ArrayList<>();
+        try {
+            for (int i = 0; i < 300; i++) {
+                house.add(listen(stage, null));
+            }
+            announce(stage, "everyone");
+            await().atMost(SOON).until(() -> house.stream().allMatch(listener -> listener.events("announcement").size() == 1));
+        } finally {
+            for (Listener listener : house) {
+                listener.close();
+            }
+        }
+    }
+
+    @Test
     void airingIsSaidToStartAndEndOnce() throws Exception {
         Stage stage = Stage.set();
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -129,7 +146,8 @@ class LiveTest {
         Stage stage = released(talk());
         try (Listener listener = listen(stage, null)) {
             given().auth().oauth2(Tokens.crew()).contentType("application/json")
-                    .body("{\"code\": \"SLIDES\", \"kind\": \"SLIDES\", \"name\": \"Slides\"}").post(stage.path("/media")).then()
+                    .body("{\"code\": \"SLIDES\", \"kind\": \"SLIDES\", \"name\": \"Slides\"}").post(stage.path("/media"))
+                    .then()
                     .statusCode(201);
             announce(stage, "afterwards");
             await().atMost(SOON).until(() -> listener.events("announcement").size() == 1);
@@ -153,7 +171,8 @@ class LiveTest {
                 .body("items[0].text.en", equalTo("Fire.")).body("next", equalTo(null));
         Stage.asOrganizer().body("{\"severity\": \"INFO\", \"text\": {}}").post(stage.path("/announcements")).then()
                 .statusCode(400);
-        given().auth().oauth2(Tokens.crew()).contentType("application/json").body("{\"severity\": \"INFO\", \"text\": {\"en\": \"x\"}}")
+        given().auth().oauth2(Tokens.crew()).contentType("application/json")
+                .body("{\"severity\": \"INFO\", \"text\": {\"en\": \"x\"}}")
                 .post(stage.path("/announcements")).then().statusCode(403);
     }
 
@@ -166,7 +185,8 @@ class LiveTest {
                 .body("channels.find { it.channel == 'GLOBAL' }.onAir.status", equalTo("ON_AIR"))
                 .body("channels.find { it.channel == 'GLOBAL' }.next.code", equalTo("A-2"))
                 .body("channels.find { it.channel == 'APAC' }.onAir", equalTo(null));
-        String offset = stage.visit("/now?zone=Asia/Kathmandu").path("channels.find { it.channel == 'GLOBAL' }.onAir.localStart");
+        String offset = stage.visit("/now?zone=Asia/Kathmandu")
+                .path("channels.find { it.channel == 'GLOBAL' }.onAir.localStart");
         assertThat(offset).endsWith("+05:45");
         assertThat(Integer.parseInt(stage.visit("/now").header("Poll-After"))).isBetween(10, 30);
         given().get("/api/agenda/v1/conferences/nowhere/now").then().statusCode(404);

@@ -90,7 +90,8 @@ class MediaTest {
     }
 
     private static Response patch(String id, String tag, String body) {
-        return given().auth().oauth2(Tokens.crew()).contentType("application/merge-patch+json").header("If-Match", tag).body(body)
+        return given().auth().oauth2(Tokens.crew()).contentType("application/merge-patch+json").header("If-Match", tag)
+                .body(body)
                 .patch("/api/agenda/v1/media/" + id);
     }
 

@@ -30,7 +30,8 @@ class PrivacyTest {
     void personIsShownWhatIsKeptAndThenForgottenOnce() {
         Stage stage = Stage.set();
         stage.importFirst(new Sheet().speaker("ann").talk("A", "ann")
-                .airing("A-1", "A", "LIVE", "GLOBAL", "06:30", "07:00", "MOW").moveFromNow("A-1", -10, 50)).then().statusCode(201);
+                .airing("A-1", "A", "LIVE", "GLOBAL", "06:30", "07:00", "MOW").moveFromNow("A-1", -10, 50)).then()
+                .statusCode(201);
         stage.release("{\"acknowledge\": [{\"rule\": \"COVERAGE\", \"reason\": \"A test.\"}]}").then().statusCode(201);
         String airing = stage.visit("/airings").path("items[0].id");
         String person = "confirmed-" + UUID.randomUUID();

@@ -108,7 +108,8 @@ class RundownTest {
     }
 
     private static Response patch(Object id, Object tag, String body) {
-        return given().auth().oauth2(Tokens.crew()).contentType("application/merge-patch+json").header("If-Match", tag).body(body)
+        return given().auth().oauth2(Tokens.crew()).contentType("application/merge-patch+json").header("If-Match", tag)
+                .body(body)
                 .patch("/api/agenda/v1/links/" + id);
     }
 

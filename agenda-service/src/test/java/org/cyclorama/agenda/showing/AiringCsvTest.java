@@ -11,10 +11,10 @@ import org.cyclorama.agenda.Sheet;
 import org.cyclorama.agenda.Stage;
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.test.junit.QuarkusTest;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-
-import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 class AiringCsvTest {

@@ -40,7 +40,8 @@ class FilmTest {
                 .body("items[0].screenings.code", contains("F-1")).body("items[0].screenings[0].channel", equalTo("CINEMA"));
         given().auth().oauth2(Tokens.service("booth-service")).header("If-None-Match", films.header("ETag"))
                 .get("/internal/conferences/" + stage.slug() + "/films").then().statusCode(304);
-        given().auth().oauth2(Tokens.organizer()).get("/internal/conferences/" + stage.slug() + "/films").then().statusCode(403);
+        given().auth().oauth2(Tokens.organizer()).get("/internal/conferences/" + stage.slug() + "/films").then()
+                .statusCode(403);
     }
 
     private static Response films(Stage stage) {

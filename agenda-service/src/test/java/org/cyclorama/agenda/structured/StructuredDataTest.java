@@ -43,7 +43,8 @@ class StructuredDataTest {
 
         List<JsonObject> parts = event.getJsonArray(SCHEMA + "subEvent").getValuesAs(JsonObject.class);
         List<JsonObject> broadcasts = parts.stream().filter(part -> types(part).contains(SCHEMA + "BroadcastEvent")).toList();
-        List<String> sessions = parts.stream().filter(part -> types(part).contains(SCHEMA + "Event")).map(part -> part.getString("@id")).toList();
+        List<String> sessions = parts.stream().filter(part -> types(part).contains(SCHEMA + "Event"))
+                .map(part -> part.getString("@id")).toList();
         assertThat(broadcasts).hasSize(20);
         assertThat(sessions).hasSize(15).allMatch(id -> id.startsWith("urn:uuid:"));
         List<String> airings = stage.visit("/airings?limit=200").path("items.id");
@@ -53,7 +54,8 @@ class StructuredDataTest {
             assertThat(sessions).contains(id(broadcast, "broadcastOfEvent"));
             assertThat(id(broadcast, "eventStatus")).isEqualTo(SCHEMA + "EventScheduled");
         });
-        assertThat(broadcasts.stream().filter(broadcast -> value(broadcast, "isLiveBroadcast").equals(JsonValue.TRUE))).hasSize(12);
+        assertThat(broadcasts.stream().filter(broadcast -> value(broadcast, "isLiveBroadcast").equals(JsonValue.TRUE)))
+                .hasSize(12);
         assertThat(answer.asString()).doesNotContain("REHEARSAL");
     }
 

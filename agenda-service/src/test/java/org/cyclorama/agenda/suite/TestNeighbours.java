@@ -15,14 +15,15 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import java.util.List;
 import java.util.Map;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import com.github.tomakehurst.wiremock.client.WireMock;
-
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+
 /**
- * registration-, booth- and gifts-service as seen at the wire. Of people whose subject holds {@code confirmed} there is a confirmed
+ * registration-, booth- and gifts-service as seen at the wire. Of people whose subject holds {@code confirmed} there is a
+ * confirmed
  * registration, with {@code waitlisted} one that waits, of all others none.
  */
 public class TestNeighbours implements QuarkusTestResourceLifecycleManager {
@@ -88,7 +89,8 @@ public class TestNeighbours implements QuarkusTestResourceLifecycleManager {
 
     private static void registered(String state) {
         SERVER.stubFor(post(urlPathTemplate(LOOKUP)).withHeader("Authorization", matching("Bearer .+"))
-                .withRequestBody(matchingJsonPath("$.subject", matching(".*" + state.toLowerCase(java.util.Locale.ROOT) + ".*")))
+                .withRequestBody(
+                        matchingJsonPath("$.subject", matching(".*" + state.toLowerCase(java.util.Locale.ROOT) + ".*")))
                 .willReturn(okJson("""
                         {"registration": "01900000-0000-7000-8000-000000000000", "kind": "PARTICIPANT", "state": "%s",
                          "mode": "ONLINE", "venue": null}""".formatted(state))));

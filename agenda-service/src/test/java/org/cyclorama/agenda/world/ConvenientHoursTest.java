@@ -35,7 +35,8 @@ class ConvenientHoursTest {
             // Samoa had no 30 December 2011.
             "08:00, 22:00, Pacific/Apia, 2011-12-30T18:00:00Z, 2011-12-30T20:00:00Z, 0",
             "08:00, 22:00, Europe/London, 2020-11-19T09:00:00Z, 2020-11-22T09:00:00Z, 3480" })
-    void minutesOutsideAreThoseByWhichTheHoursAreTooShort(String from, String to, String zone, Instant start, Instant end, long minutes) {
+    void minutesOutsideAreThoseByWhichTheHoursAreTooShort(String from, String to, String zone, Instant start, Instant end,
+            long minutes) {
         assertThat(ConvenientHours.of(from, to).secondsOutside(ZoneId.of(zone).getRules(), start, end)).isEqualTo(minutes * 60);
     }
 
@@ -52,7 +53,8 @@ class ConvenientHoursTest {
         List<String> codes = territories.all().stream().map(Territory::code).toList();
         assertThat(codes).hasSize(247).isSorted().doesNotHaveDuplicates();
         assertThat(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)).containsAll(codes);
-        assertThat(territories.all()).flatExtracting(Territory::zones).hasSize(418).isSubsetOf(ZoneRulesProvider.getAvailableZoneIds());
+        assertThat(territories.all()).flatExtracting(Territory::zones).hasSize(418)
+                .isSubsetOf(ZoneRulesProvider.getAvailableZoneIds());
         assertThat(territories.tableVersion()).matches("20\\d\\d[a-z]");
         assertThat(Territories.rulesVersion()).matches("20\\d\\d[a-z]");
         assertThat(territories.ofZone("Asia/Tokyo")).contains("JP");

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import org.cyclorama.booth.booths.RevisionResource.Revision;
 import org.cyclorama.booth.gifts.Campaigns;
+import org.cyclorama.booth.gifts.Campaigns.Offers;
 import org.cyclorama.booth.news.Happened.Stand;
 import org.cyclorama.booth.previews.Previews;
 import org.cyclorama.booth.teams.Territory;
@@ -158,12 +159,17 @@ public class Booths {
 
     /** The same with whether its gift is still to be had. Outside a transaction: gifts-service may be asked. */
     BoothView offering(BoothView booth) {
-        return booth.campaign() == null ? booth : booth.with(campaigns.offered(booth.conference(), booth.campaign()));
+        return booth.campaign() == null ? booth : booth.with(campaigns.of(booth.conference()).gift(booth.campaign()));
     }
 
     /** {@link #offering} for a page, whose booths are all of one conference. */
     Page<BoothView> offering(Page<BoothView> page) {
-        return new Page<>(page.items().stream().map(this::offering).toList(), page.next());
+        if (page.items().isEmpty()) {
+            return page;
+        }
+        Offers offers = campaigns.of(page.items().getFirst().conference());
+        return new Page<>(page.items().stream()
+                .map(booth -> booth.campaign() == null ? booth : booth.with(offers.gift(booth.campaign()))).toList(), page.next());
     }
 
     private static Cursor key(ShownBooth row) {

@@ -54,9 +54,18 @@ public class Campaigns {
     private record Known(String answer, Map<String, Availability> states) {
     }
 
-    /** The gift of a campaign. Ask outside a transaction: the answer may come over the network. */
-    public OfferedGift offered(String conference, String campaign) {
-        return new OfferedGift(campaign, states(conference).get(campaign));
+    /** What a conference's campaigns offer at one moment. */
+    public record Offers(Map<String, Availability> states) {
+
+        /** The gift of a campaign. */
+        public OfferedGift gift(String campaign) {
+            return new OfferedGift(campaign, states.get(campaign));
+        }
+    }
+
+    /** Ask once for a whole list, outside a transaction: the answer may come over the network. */
+    public Offers of(String conference) {
+        return new Offers(states(conference));
     }
 
     private Map<String, Availability> states(String conference) {

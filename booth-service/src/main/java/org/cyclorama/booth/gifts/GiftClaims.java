@@ -22,7 +22,7 @@ import org.hibernate.Session;
 public class GiftClaims {
 
     /** Said at every further comment, since there is nothing to look forward to. */
-    private static final Set<GiftState> FINAL = EnumSet.of(GiftState.SOLD_OUT, GiftState.CLOSED);
+    private static final Set<GiftState> FINAL = EnumSet.of(GiftState.SOLD_OUT, GiftState.NONE);
 
     private final Session database;
     private final Outbox outbox;

@@ -55,7 +55,7 @@ class GiftDelivery implements OutboxDestination {
         String problem = answer.getStatus() == CONFLICT ? problem(answer) : "";
         return switch (problem.substring(problem.lastIndexOf('/') + 1)) {
             case "out-of-stock" -> GiftState.SOLD_OUT;
-            case "campaign-closed" -> GiftState.CLOSED;
+            case "campaign-closed" -> GiftState.NONE;
             // What else is refused for good, such as an unknown campaign, somebody has to mend: the claim stays on its way.
             default -> throw RefusedForGoodException.from(new WebApplicationException(answer.getStatus()));
         };

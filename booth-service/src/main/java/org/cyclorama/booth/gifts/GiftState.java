@@ -2,7 +2,7 @@ package org.cyclorama.booth.gifts;
 
 /** How far a gift is. */
 public enum GiftState {
-    /** The booth gives none. */
+    /** None comes: the booth gives none, or its campaign was not open when it was earned. */
     NONE,
     /** Earned just now; it will be in the wallet soon, also when gifts-service is down at the moment. */
     ON_ITS_WAY,
@@ -11,7 +11,5 @@ public enum GiftState {
     /** It is in the wallet. */
     GRANTED,
     /** It was earned when none was left. */
-    SOLD_OUT,
-    /** It was earned when its campaign was not open. */
-    CLOSED
+    SOLD_OUT
 }

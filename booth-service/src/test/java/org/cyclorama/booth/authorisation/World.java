@@ -1,5 +1,6 @@
 package org.cyclorama.booth.authorisation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.cyclorama.booth.Expo.API;
 
 import java.util.UUID;
@@ -13,6 +14,8 @@ import io.restassured.specification.RequestSpecification;
 
 /** What one call of the table is made on: made anew for each, by an organizer, in a conference of its own. */
 record World(Who who, String region, String author, String conference) {
+
+    private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n".getBytes(UTF_8);
 
     static World of(Who who, String region) {
         return new World(who, region, Expo.unique("author"), Expo.conference());
@@ -93,7 +96,7 @@ record World(Who who, String region, String author, String conference) {
     }
 
     Response upload(RequestSpecification call, String booth) {
-        return call.queryParam("name", "a.pdf").body("%PDF-1.7\n1 0 obj\n").post(booth + "/documents");
+        return call.queryParam("name", "a.pdf").body(PDF).post(booth + "/documents");
     }
 
     String privacyRequest() {

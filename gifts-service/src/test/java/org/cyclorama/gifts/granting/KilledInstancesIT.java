@@ -79,7 +79,7 @@ class KilledInstancesIT {
     }
 
     static LongStream seeds() {
-        return LongStream.concat(LongStream.rangeClosed(1, 5), new Random().longs(1));
+        return LongStream.concat(LongStream.rangeClosed(1, 3), new Random().longs(1));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.cyclorama.registration.registrations.Registrations;
 import org.jboss.logging.Logger;
 
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /** On-site clearances: whether and until when they hold, never what they found, and gone when the conference is over. */
 @ApplicationScoped
@@ -52,7 +53,7 @@ class Clearances {
     }
 
     /** A clearance says something about a person's health: nobody needs it once the doors are closed for good. */
-    @Scheduled(every = "${cyclorama.registration.clearance-purge-every:1h}", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP)
     void purge() {
         for (String conference : repository.conferencesWithClearances()) {
             if (agenda.conference(conference).isOverAt(clock.instant())) {

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.cyclorama.registration.Eventually;
 import org.cyclorama.testkit.Together;
 import org.cyclorama.testkit.Tokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -125,9 +127,9 @@ class OfflineDoorTest {
         patch(person, id, "{\"mode\": \"ONLINE\", \"venue\": null}");
         patch(person, id, "{\"mode\": \"IN_PERSON\", \"venue\": \"ANNEX\"}");
         send(conference, List.of(scan(old, null))).then().body("results[0].problem.reason", equalTo("REVOKED"));
-        as(Tokens.doorStaff()).get(API + "/conferences/" + conference + "/revocations").then().statusCode(200)
-                .body("items", hasSize(1)).body("items[0].registration", equalTo(id.toString()))
-                .body("items[0].below", equalTo(3));
+        Eventually.holds(Duration.ofSeconds(10), () -> as(Tokens.doorStaff())
+                .get(API + "/conferences/" + conference + "/revocations").then().statusCode(200).body("items", hasSize(1))
+                .body("items[0].registration", equalTo(id.toString())).body("items[0].below", equalTo(3)));
         send(conference, List.of(scan(ticketOf(person, id), null))).then().body("checkedIn", equalTo(1));
     }
 

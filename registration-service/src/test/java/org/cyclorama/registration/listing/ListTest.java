@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -122,7 +123,12 @@ class ListTest {
         assertThat(statements(many, null)).isEqualTo(statements(few, null)).isPositive();
     }
 
+    /** The least of several tries: what runs by the clock in the background counts too. */
     private long statements(String conference, String limit) {
+        return IntStream.range(0, 6).mapToLong(attempt -> statementsOnce(conference, limit)).min().orElseThrow();
+    }
+
+    private long statementsOnce(String conference, String limit) {
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
