@@ -5,12 +5,13 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.cyclorama.booth.retention.ConferenceData;
 import org.cyclorama.booth.retention.PersonalData;
 import org.hibernate.Session;
 
-/** Mails on their way to a person, which go with the person. What was sent is not kept. */
+/** Mails on their way, which go with the person or the conference. What was sent is not kept. */
 @ApplicationScoped
-class SentMail implements PersonalData {
+class SentMail implements PersonalData, ConferenceData {
 
     private final Session database;
 
@@ -33,5 +34,14 @@ class SentMail implements PersonalData {
                 .setParameter("mail", MailDelivery.NAME)
                 .setParameter("address", owner.email())
                 .executeUpdate());
+    }
+
+    @Override
+    public void delete(String conference) {
+        database.createNativeMutationQuery(
+                "DELETE FROM outbox_message WHERE destination = :mail AND payload ->> 'conference' = :conference")
+                .setParameter("mail", MailDelivery.NAME)
+                .setParameter("conference", conference)
+                .executeUpdate();
     }
 }
