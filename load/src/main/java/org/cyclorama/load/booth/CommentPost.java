@@ -12,7 +12,8 @@ import org.cyclorama.load.Target;
 import org.cyclorama.testkit.Tokens;
 
 /**
- * Comments of many people at many booths, nobody faster than its pace allows: each with its audit, its gift and both outbox rows
+ * Comments of many people at many booths, nobody faster than its pace allows: each with its audit, its gift and both outbox
+ * rows
  * in one transaction. gifts-service and registration-service are down all the time, so that the outbox is at its worst.
  */
 public final class CommentPost implements Scenario {
@@ -60,9 +61,11 @@ public final class CommentPost implements Scenario {
     public String verify(Target target) throws Exception {
         long comments = target.count("SELECT count(*) FROM comment");
         expect(comments, target.count("SELECT count(*) FROM comment_audit"), "audited comments");
-        expect(target.count("SELECT count(DISTINCT (booth, author)) FROM comment"), target.count("SELECT count(*) FROM gift_claim"),
+        expect(target.count("SELECT count(DISTINCT (booth, author)) FROM comment"),
+                target.count("SELECT count(*) FROM gift_claim"),
                 "gifts earned");
-        expect(comments, target.count("SELECT count(*) FROM outbox_message WHERE destination = 'registration.events'"), "events");
+        expect(comments, target.count("SELECT count(*) FROM outbox_message WHERE destination = 'registration.events'"),
+                "events");
         return comments + " comments, each audited, with its event, and one gift a person and booth";
     }
 

@@ -16,7 +16,8 @@ final class Stands {
     static final String API = "/api/booth/v1";
     static final String CONFERENCE = API + "/conferences/partners-2020";
 
-    private static final List<String> LANGUAGES = List.of("en", "ja", "zh", "ko", "ru", "ar", "es", "pt", "de", "fr", "it", "tr");
+    private static final List<String> LANGUAGES = List.of("en", "ja", "zh", "ko", "ru", "ar", "es", "pt", "de", "fr", "it",
+            "tr");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Stands() {

@@ -26,12 +26,14 @@ final class Walk {
 
     /** The paths of published booths. */
     static List<String> booths(Target target) throws Exception {
+        awaken(target);
         List<String> paths = new ArrayList<>();
         for (int stand = 0; stand < STANDS; stand++) {
             String booth = """
                     {"code": "stand-%d", "region": "TURKEY", "name": %s, "welcome": %s}""".formatted(stand, text("Turkey"),
                     text("The tea is ready."));
-            String id = JSON.readTree(target.send("POST", CONFERENCE + "/booths", Tokens.organizer(), booth).body()).path("id").asText();
+            String id = JSON.readTree(target.send("POST", CONFERENCE + "/booths", Tokens.organizer(), booth).body()).path("id")
+                    .asText();
             target.send("POST", API + "/booths/" + id + "/publication", Tokens.organizer(), "");
             paths.add(API + "/booths/" + id);
         }
@@ -51,14 +53,28 @@ final class Walk {
                 .collect(joining(", "));
         String space = """
                 {"kind": "EXPO", "name": %s, "start": "hall", "scenes": [%s]}""".formatted(text("Expo"), scenes);
-        String created = target.send("PUT", CONFERENCE + "/spaces/EXPO", Tokens.organizer(), space, "If-None-Match", "*").body();
+        String created = target.send("PUT", CONFERENCE + "/spaces/EXPO", Tokens.organizer(), space, "If-None-Match", "*")
+                .body();
         return API + "/spaces/" + JSON.readTree(created).path("id").asText();
+    }
+
+    /** The first question to agenda may take longer than the service waits for it, while everything is cold. */
+    private static void awaken(Target target) throws Exception {
+        for (int attempt = 0; attempt < 10; attempt++) {
+            try {
+                target.read(CONFERENCE + "/booths");
+                return;
+            } catch (IllegalStateException notYet) {
+                Thread.sleep(1000);
+            }
+        }
     }
 
     private static String scene(String code, Stream<String> hotspots) {
         return """
                 {"code": "%s", "name": %s, "description": %s, "panorama": "%s/panoramas/hall", "hotspots": [%s]}"""
-                .formatted(code, text(code), text("A round hall with a glass roof."), CONFERENCE, hotspots.collect(joining(", ")));
+                .formatted(code, text(code), text("A round hall with a glass roof."), CONFERENCE,
+                        hotspots.collect(joining(", ")));
     }
 
     private static String hotspot(String kind, String target) {
