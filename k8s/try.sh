@@ -38,7 +38,7 @@ await_all() {
 
 # forward SERVICE PORT
 forward() {
-    in_namespace port-forward "service/$1" "$2:80" > "$notes/forward-$1" 2>&1 &
+    kubectl --namespace "$namespace" port-forward "service/$1" "$2:80" > "$notes/forward-$1" 2>&1 &
     forwards="$forwards $!"
     tries=50
     until grep -q Forwarding "$notes/forward-$1"; do

@@ -25,6 +25,11 @@ class AgendaContractTest extends ServiceContract {
     }
 
     @Override
+    protected String conferencePath() {
+        return "/api/agenda/v1/conferences/partners-contract";
+    }
+
+    @Override
     protected String writePath() {
         return "/api/agenda/v1/regions";
     }

@@ -7,7 +7,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.inject.spi.CDI;
 
 import org.cyclorama.defaults.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -34,6 +42,11 @@ public abstract class ServiceContract {
 
     /** A path that an organizer may send JSON to by {@link #writeMethod}. */
     protected abstract String writePath();
+
+    /** A path of a conference that an organizer may PUT JSON to. */
+    protected String conferencePath() {
+        return writePath();
+    }
 
     /** PUT or POST. */
     protected String writeMethod() {
@@ -102,6 +115,24 @@ public abstract class ServiceContract {
     void writingNeedsTheRole() {
         problem(given().auth().oauth2(Tokens.participant("nobody-special")).contentType("application/json").body("{}")
                 .request(writeMethod(), writePath()).then(), 403, "forbidden");
+    }
+
+    @Test
+    void staffOfAnotherConferenceMayNotWrite() {
+        problem(given().auth().oauth2(Tokens.staff("organizer", List.of("another"))).contentType("application/json").body("{}")
+                .put(conferencePath()).then(), 403, "forbidden");
+    }
+
+    @Test
+    void whatAReceiverRefusedForGoodIsListed() throws SQLException {
+        try (Connection connection = CDI.current().select(DataSource.class).get().getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("INSERT INTO outbox_message (destination, ordering_key, payload, parked_at, failure)"
+                    + " VALUES ('a-test', 'key', '{}', now(), '410 Gone')");
+            given().auth().oauth2(Tokens.service("operator")).get("/internal/outbox/parked").then().statusCode(200)
+                    .body("find { it.destination == 'a-test' }.failure", equalTo("410 Gone"));
+            sql.execute("DELETE FROM outbox_message WHERE destination = 'a-test'");
+        }
     }
 
     @ParameterizedTest

@@ -66,6 +66,11 @@ public final class Tokens {
         return sign(person(name));
     }
 
+    /** Such a token of a person who lives by this IANA time zone. */
+    public static String participant(String name, String zone) {
+        return sign(person(name).claim("zoneinfo", zone));
+    }
+
     /** A token of a person whose address nobody verified. */
     public static String unverified(String name) {
         return sign(person(name).claim("email_verified", false));

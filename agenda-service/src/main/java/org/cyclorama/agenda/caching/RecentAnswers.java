@@ -27,7 +27,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 /**
  * Answers a public question that was asked a moment ago without asking anybody again: thousands ask the same in the minute
  * after an
- * announcement. After a second one of them is let through, and the others get the answer of before for another second at most. What
+ * announcement. After a second one of them is let through, and the others get the answer of before for another second at most.
+ * What
  * another replica changed shows by then; what this one changed, at once.
  */
 @ApplicationScoped
@@ -41,7 +42,8 @@ class RecentAnswers {
     /** After those that refuse a path or body, before authentication and all that follows. */
     private static final int EARLY = Integer.MAX_VALUE - 10;
 
-    private final Cache<String, KeptAnswer> answers = Caffeine.newBuilder().expireAfterWrite(RECENT.multipliedBy(2)).maximumWeight(MOST_BYTES)
+    private final Cache<String, KeptAnswer> answers = Caffeine.newBuilder().expireAfterWrite(RECENT.multipliedBy(2))
+            .maximumWeight(MOST_BYTES)
             .weigher((String question, KeptAnswer answer) -> question.length() + answer.size()).build();
     private final AtomicLong changes = new AtomicLong();
     private final CurrentVertxRequest current;

@@ -22,7 +22,8 @@ final class AiringTable {
                 session.title().getOrDefault("en", session.title().values().iterator().next()), session.track(),
                 String.join("; ", show.speakersOf(airing)), airing.kind().name(), airing.channel(), airing.block(),
                 String.join("; ", airing.studios()), airing.start().toString(), airing.end().toString(),
-                zone == null ? null : zone.getId(), zone == null ? null : airing.start().atZone(zone).toOffsetDateTime().toString(),
+                zone == null ? null : zone.getId(),
+                zone == null ? null : airing.start().atZone(zone).toOffsetDateTime().toString(),
                 String.join("; ", airing.interpretedInto().toList()), Boolean.toString(airing.isCancelled()));
     }
 }

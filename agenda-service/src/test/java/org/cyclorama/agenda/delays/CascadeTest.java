@@ -60,7 +60,8 @@ class CascadeTest {
 
     private static Programme anyProgramme(Random random) {
         List<Session> sessions = IntStream.range(0, 30).mapToObj(i -> new Session(null, "S-" + i, SessionKind.TALK,
-                Map.of("en", "Talk"), null, 30, List.of("speaker-" + random.nextInt(6)), null, "en", null, false, null, null, null))
+                Map.of("en", "Talk"), null, 30, List.of("speaker-" + random.nextInt(6)), null, "en", null, false, null, null,
+                null))
                 .toList();
         Programme programme = new Programme(null, sessions, null, null);
         for (Session session : sessions) {

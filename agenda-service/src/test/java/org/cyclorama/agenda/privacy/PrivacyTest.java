@@ -66,7 +66,8 @@ class PrivacyTest {
                 SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'""",
                 String.class).getResultStream()
                 .mapToLong(table -> database.createNativeQuery(
-                        "SELECT count(*) FROM " + table + " AS one WHERE cast(one AS text) LIKE '%' || :subject || '%'", Long.class)
+                        "SELECT count(*) FROM " + table + " AS one WHERE cast(one AS text) LIKE '%' || :subject || '%'",
+                        Long.class)
                         .setParameter("subject", subject).getSingleResult())
                 .sum());
     }

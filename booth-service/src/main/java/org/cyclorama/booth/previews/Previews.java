@@ -47,10 +47,10 @@ public class Previews {
         return new PreviewLink("/api/booth/v1/booths/" + booth + "?preview=" + token, expiresAt);
     }
 
-    /** Whether this is a link to this booth that has not expired; null never is. */
+    /** Whether this is a link to this booth that has not expired; without a booth or a token it is none. */
     @Transactional
     public boolean opens(UUID booth, String token) {
-        return token != null && database.createNativeQuery("""
+        return booth != null && token != null && database.createNativeQuery("""
                 SELECT EXISTS (SELECT FROM booth_preview WHERE hash = :hash AND booth = :booth AND expires_at > now())""",
                 Boolean.class)
                 .setParameter("hash", hash(token))

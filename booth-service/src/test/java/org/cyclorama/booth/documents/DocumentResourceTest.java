@@ -147,6 +147,7 @@ class DocumentResourceTest {
         Response served = as(null).get(API + "/documents/" + id + query);
         served.then().statusCode(200).header("Cache-Control", "no-store");
         as(null).get(API + "/documents/" + id + "?booth=" + booth + "&preview=wrong").then().statusCode(404);
+        as(null).get(API + "/documents/" + id + query.replace("booth=" + booth + "&", "")).then().statusCode(404);
         String elsewhere = Expo.published("TURKEY");
         as(null).get(API + "/documents/" + id + query.replace(booth, elsewhere)).then().statusCode(404);
     }

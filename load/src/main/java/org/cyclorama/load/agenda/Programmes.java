@@ -62,10 +62,13 @@ public final class Programmes {
         String sessions = IntStream.range(0, talks).mapToObj(i -> """
                 {"code": "S-%1$d", "kind": "TALK", "title": {%2$s}, "abstract": {%3$s}, "minutes": 10, "speakers": ["p-%1$d"],
                  "track": "B2B", "originalLanguage": "en"}""".formatted(i, texts("Talk " + i),
-                texts("What talk " + i + " is about, in a sentence or two, as programmes say it."))).collect(Collectors.joining(","));
-        String airings = IntStream.range(0, talks).mapToObj(i -> """
-                {"code": "A-%1$d", "session": "S-%1$d", "kind": "LIVE", "channel": "GLOBAL", "studios": ["MOW"], "start": "%2$s",
-                 "end": "%3$s"}""".formatted(i, START.plus(Duration.ofMinutes(10L * i)), START.plus(Duration.ofMinutes(10L * i + 10))))
+                texts("What talk " + i + " is about, in a sentence or two, as programmes say it.")))
+                .collect(Collectors.joining(","));
+        String airings = IntStream.range(0, talks).mapToObj(
+                i -> """
+                        {"code": "A-%1$d", "session": "S-%1$d", "kind": "LIVE", "channel": "GLOBAL", "studios": ["MOW"], "start": "%2$s",
+                         "end": "%3$s"}"""
+                        .formatted(i, START.plus(Duration.ofMinutes(10L * i)), START.plus(Duration.ofMinutes(10L * i + 10))))
                 .collect(Collectors.joining(","));
         String speakers = IntStream.range(0, talks).mapToObj("{\"code\": \"p-%1$d\", \"name\": \"Speaker %1$d\"}"::formatted)
                 .collect(Collectors.joining(","));

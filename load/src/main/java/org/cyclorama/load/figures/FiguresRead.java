@@ -10,7 +10,9 @@ import org.cyclorama.load.Scenario;
 import org.cyclorama.load.Target;
 import org.cyclorama.testkit.Tokens;
 
-/** Public statistics and the admission in turn, of a conference with 5,000 people, asked for again by clients that have them. */
+/**
+ * Public statistics and the admission in turn, of a conference with 5,000 people, asked for again by clients that have them.
+ */
 public final class FiguresRead implements Scenario {
 
     private static final String CONFERENCE = "/api/registration/v1/conferences/partners-2020";
@@ -70,9 +72,12 @@ public final class FiguresRead implements Scenario {
     }
 
     private static String people(int batch) {
-        return IntStream.range(0, LINES).map(line -> batch * LINES + line).mapToObj(number -> """
-                {"name": "Person %1$d", "email": "p%1$d@people.example", "country": "%2$s", "zone": "Etc/UTC", "language": "en", \
-                "tracks": ["B2B"], "mode": "ONLINE"}""".formatted(number, COUNTRIES.get(number % COUNTRIES.size())))
+        return IntStream.range(0, LINES).map(line -> batch * LINES + line)
+                .mapToObj(
+                        number -> """
+                                {"name": "Person %1$d", "email": "p%1$d@people.example", "country": "%2$s", "zone": "Etc/UTC", "language": "en", \
+                                "tracks": ["B2B"], "mode": "ONLINE"}"""
+                                .formatted(number, COUNTRIES.get(number % COUNTRIES.size())))
                 .collect(Collectors.joining(",", "{\"registrations\": [", "]}"));
     }
 }

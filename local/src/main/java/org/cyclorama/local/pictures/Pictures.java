@@ -18,7 +18,7 @@ import javax.imageio.ImageWriter;
 /** The panoramas of the sample event, by the codes of their scenes: drawn once, then kept in a folder. */
 public final class Pictures {
 
-    private static final int HEIGHT = 2048;
+    private static final int HEIGHT = 1536;
     /** Every picture stays under the megabyte that a request may have. */
     private static final float QUALITY = 0.82f;
     private static final Map<String, Supplier<Scenery>> SCENES = new LinkedHashMap<>();
@@ -57,7 +57,7 @@ public final class Pictures {
         }
     }
 
-    /** The JPEG of a scene, 4096 by 2048 pixels. */
+    /** The JPEG of a scene, 3072 by 1536 pixels. */
     public Path of(String scene) throws IOException {
         Path kept = folder.resolve(scene + ".jpg");
         return Files.exists(kept) ? kept : draw(scene, HEIGHT);

@@ -44,7 +44,7 @@ public final class Launch {
     }
 
     private static List<String> command(Folders folders) {
-        return List.of("sh", "-c", APART, "sh", Jvm.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m",
+        return List.of("sh", "-c", APART, "sh", Jvm.java(), "-XX:+UseSerialGC", "-Xmx256m",
                 "--sun-misc-unsafe-memory-access=allow", "-Dcyclorama.repository=" + folders.repository(),
                 "-cp", System.getProperty("java.class.path"), "org.cyclorama.local.Cyclorama", "supervise");
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.cyclorama.defaults.conditional.Versions;
+import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.web.PublicAnswer;
 import org.cyclorama.registration.agenda.Agenda;
@@ -31,11 +32,13 @@ class AdmissionResource {
     private final Agenda agenda;
     private final Admissions admissions;
     private final AdmissionDefinition definition;
+    private final Caller caller;
 
-    AdmissionResource(Agenda agenda, Admissions admissions, AdmissionDefinition definition) {
+    AdmissionResource(Agenda agenda, Admissions admissions, AdmissionDefinition definition, Caller caller) {
         this.agenda = agenda;
         this.admissions = admissions;
         this.definition = definition;
+        this.caller = caller;
     }
 
     @GET
@@ -46,7 +49,10 @@ class AdmissionResource {
     @APIResponse(responseCode = "404", description = "`not-found`: no such conference; `no-admission`: not defined yet")
     public RestResponse<AdmissionView> admission(@PathParam("conference") String conference) {
         agenda.conference(conference);
-        return answer(admissions.of(conference), RestResponse.Status.OK);
+        Admission admission = admissions.of(conference);
+        // Only who may define it needs the version; for others the tag changes with the places left.
+        return caller.is(Roles.ORGANIZER) ? answer(admission, RestResponse.Status.OK)
+                : ResponseBuilder.ok(AdmissionView.of(admission, admissions.places(conference))).build();
     }
 
     @PUT

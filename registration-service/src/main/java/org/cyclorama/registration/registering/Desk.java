@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.cyclorama.defaults.identity.Caller;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,15 +29,18 @@ class Desk {
     private static final int TOGETHER = 64;
 
     private final Registering registering;
+    private final Caller caller;
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
 
-    Desk(Registering registering) {
+    Desk(Registering registering, Caller caller) {
         this.registering = registering;
+        this.caller = caller;
     }
 
     /** What became of the applicant. Call it outside transactions. */
     Outcome register(String conference, Applicant applicant) {
-        Line line = lines.computeIfAbsent(conference, slug -> new Line());
+        // Whoever takes the turn acts for all in the line: what is noted about the caller must be true of each.
+        Line line = lines.computeIfAbsent(conference + " " + caller.leadingRole(), key -> new Line());
         Turn mine = new Turn(applicant);
         line.waiting.add(mine);
         line.lock.lock();

@@ -5,6 +5,7 @@ import static org.cyclorama.registration.Given.admission;
 import static org.cyclorama.registration.Given.inPerson;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,7 +41,6 @@ import org.junit.jupiter.api.Test;
 /** The packaged service is killed (SIGKILL) in the middle of a crowd, twice, and leaves nothing half done. */
 class KilledProcessIT {
 
-    private static final int PORT = 21101;
     private static final int SEATS = 50;
     private static final int CROWD = 600;
     private static final String CONFERENCE = "/api/registration/v1/conferences/partners-killed";
@@ -49,6 +49,7 @@ class KilledProcessIT {
     private final Map<String, String> settings = new HashMap<>();
     private final TestIdentity identity = new TestIdentity();
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
+    private int port;
     private Process service;
 
     @AfterEach
@@ -126,7 +127,7 @@ class KilledProcessIT {
 
     private int send(String method, String path, String token, String body, String... headers)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + CONFERENCE + path))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + CONFERENCE + path))
                 .method(method, BodyPublishers.ofString(body)).header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json");
         return http.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.discarding())
@@ -144,10 +145,11 @@ class KilledProcessIT {
     }
 
     private void start() throws Exception {
+        port = freePort();
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dquarkus.http.host=127.0.0.1",
-                        "-Dquarkus.http.port=" + PORT, "-Dquarkus.management.host=127.0.0.1",
-                        "-Dquarkus.management.port=" + (PORT + 1)));
+                        "-Dquarkus.http.port=" + port, "-Dquarkus.management.host=127.0.0.1",
+                        "-Dquarkus.management.port=" + freePort()));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
         service = new ProcessBuilder(command).redirectErrorStream(true)
@@ -159,9 +161,15 @@ class KilledProcessIT {
         }
     }
 
-    private static boolean listens() {
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private boolean listens() {
         try {
-            new Socket("127.0.0.1", PORT).close();
+            new Socket("127.0.0.1", port).close();
             return true;
         } catch (IOException notYet) {
             return false;

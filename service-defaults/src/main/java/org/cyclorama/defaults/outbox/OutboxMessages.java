@@ -1,7 +1,7 @@
 package org.cyclorama.defaults.outbox;
 
 import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -86,7 +86,7 @@ class OutboxMessages {
                 .getResultStream()
                 .map(row -> new ParkedMessage(row.get("id", UUID.class), row.get("destination", String.class),
                         row.get("attempts", Integer.class), row.get("failure", String.class),
-                        row.get("parked_at", OffsetDateTime.class).toInstant()))
+                        row.get("parked_at", Instant.class)))
                 .toList();
     }
 
