@@ -169,7 +169,8 @@ public class Booths {
         }
         Offers offers = campaigns.of(page.items().getFirst().conference());
         return new Page<>(page.items().stream()
-                .map(booth -> booth.campaign() == null ? booth : booth.with(offers.gift(booth.campaign()))).toList(), page.next());
+                .map(booth -> booth.campaign() == null ? booth : booth.with(offers.gift(booth.campaign()))).toList(),
+                page.next());
     }
 
     private static Cursor key(ShownBooth row) {

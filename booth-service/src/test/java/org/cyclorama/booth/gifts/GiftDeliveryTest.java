@@ -119,7 +119,8 @@ class GiftDeliveryTest {
 
         awaitGift("NONE");
 
-        comment(booth, person, "Again").then().statusCode(201).body("gift.state", equalTo("NONE")).body("gift.campaign", equalTo("closed"));
+        comment(booth, person, "Again").then().statusCode(201).body("gift.state", equalTo("NONE")).body("gift.campaign",
+                equalTo("closed"));
     }
 
     @Test

@@ -37,7 +37,7 @@ class ConferenceDeletionTest {
             assertThat(count(table, gone)).as(table).isZero();
             assertThat(count(table, kept)).as(table).isEqualTo(1);
         }
-assertThat(database.number("""
+        assertThat(database.number("""
                 SELECT count(*) FROM outbox_message WHERE destination IN ('gifts.grant', 'registration.events')
                   AND payload ->> 'conference' = '%s'""", conference)).isZero();
         assertThat(database.number("""

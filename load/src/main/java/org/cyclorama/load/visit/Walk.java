@@ -26,6 +26,7 @@ final class Walk {
 
     /** The paths of published booths. */
     static List<String> booths(Target target) throws Exception {
+        awaken(target);
         List<String> paths = new ArrayList<>();
         for (int stand = 0; stand < STANDS; stand++) {
             String booth = """
@@ -55,6 +56,18 @@ final class Walk {
         String created = target.send("PUT", CONFERENCE + "/spaces/EXPO", Tokens.organizer(), space, "If-None-Match", "*")
                 .body();
         return API + "/spaces/" + JSON.readTree(created).path("id").asText();
+    }
+
+    /** The first question to agenda may take longer than the service waits for it, while everything is cold. */
+    private static void awaken(Target target) throws Exception {
+        for (int attempt = 0; attempt < 10; attempt++) {
+            try {
+                target.read(CONFERENCE + "/booths");
+                return;
+            } catch (IllegalStateException notYet) {
+                Thread.sleep(1000);
+            }
+        }
     }
 
     private static String scene(String code, Stream<String> hotspots) {
