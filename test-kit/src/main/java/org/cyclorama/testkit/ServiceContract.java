@@ -13,8 +13,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
-import javax.sql.DataSource;
-
 import jakarta.enterprise.inject.spi.CDI;
 
 import org.cyclorama.defaults.problem.Problem;
@@ -27,6 +25,8 @@ import org.openapitools.openapidiff.core.OpenApiCompare;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+
+import javax.sql.DataSource;
 
 /** What every service promises. Each service runs this suite in a test of its own. */
 public abstract class ServiceContract {

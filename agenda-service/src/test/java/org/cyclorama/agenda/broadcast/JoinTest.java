@@ -150,11 +150,11 @@ class JoinTest {
         String video = "/api/agenda/v1/airings/" + id + "/"
                 + master.lines().filter(line -> line.startsWith("video.m3u8")).findFirst().orElseThrow();
         picture(video).then().statusCode(302).header("Location",
-                equalTo("https://media.example/partners-2020/channels/global/master.m3u8"));
+                equalTo("https://media.example/partners-2020/channels/global/video.m3u8"));
 
         switchTo(stage, "GLOBAL", "BACKUP", Tokens.crew()).then().statusCode(200).body("stream", equalTo("BACKUP"));
         await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> picture(video).then().header("Location",
-                equalTo("https://backup.media.example/partners-2020/channels/global/master.m3u8")));
+                equalTo("https://backup.media.example/partners-2020/channels/global/video.m3u8")));
         switchTo(stage, "NONE", "BACKUP", Tokens.crew()).then().statusCode(404);
         switchTo(stage, "GLOBAL", "SIDEWAYS", Tokens.crew()).then().statusCode(400);
         switchTo(stage, "GLOBAL", "PRIMARY", person("confirmed")).then().statusCode(403);

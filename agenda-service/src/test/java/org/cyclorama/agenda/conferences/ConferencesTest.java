@@ -44,7 +44,7 @@ class ConferencesTest {
         String whole = Stage.asOrganizer().get(stage.path("")).then().statusCode(200)
                 .body("links[0].code", equalTo("LON-MOW-VPN"))
                 .header("Cache-Control", "no-store").extract().asString();
-        assertThat(whole).contains("https://media.example/partners-2020/channels/global/master.m3u8");
+        assertThat(whole).contains("https://media.example/partners-2020/channels/global/video.m3u8");
     }
 
     @Test

@@ -59,7 +59,12 @@ public final class Callers {
 
     /** A person nobody has heard of before, with an account; the verified address is also name and password. */
     public String newcomer(String zone, String language) {
-        return identities.register(zone, language);
+        return newcomer(zone, language, "newcomers.example");
+    }
+
+    /** Such a person with an address of this domain. */
+    public String newcomer(String zone, String language, String domain) {
+        return identities.register(zone, language, domain);
     }
 
     /** Tokens that the product must not take. */

@@ -44,8 +44,8 @@ public final class IdentityProvider {
     }
 
     /** @return its address, which is also its name and its password */
-    String register(String zone, String language) {
-        String name = "newcomer-" + UUID.randomUUID() + "@newcomers.example";
+    String register(String zone, String language, String domain) {
+        String name = "newcomer-" + UUID.randomUUID() + "@" + domain;
         administrator().body(Map.of("username", name, "firstName", "Newcomer", "email", name,
                 "emailVerified", true, "enabled", true,
                 "credentials", List.of(Map.of("type", "password", "value", name)),

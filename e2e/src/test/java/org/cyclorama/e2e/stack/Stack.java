@@ -73,6 +73,11 @@ public final class Stack implements AutoCloseable {
         return url("KEYCLOAK");
     }
 
+    /** What was mailed to people. */
+    public Mailbox mailbox() {
+        return new Mailbox(HOME.resolve("mail"));
+    }
+
     /** When the reference event was loaded: whoever registered later was registered by a test. */
     public Instant readySince() {
         return readySince;

@@ -59,6 +59,9 @@ public final class ApplicationEnvironment {
             variables.put("CYCLORAMA_REGISTRATION_WEBHOOKS_PRIVATE_ADDRESSES", "true");
             variables.put("CYCLORAMA_REGISTRATION_MAIL_PORTAL", ports.url(Port.GATEWAY) + "/me");
         }
+        if (kind == ApplicationKind.BOOTH) {
+            variables.put("CYCLORAMA_BOOTH_MAIL_PORTAL", ports.url(Port.GATEWAY) + "/expo");
+        }
         if (kind.sendsMail()) {
             variables.put("QUARKUS_MAILER_HOST", "localhost");
             variables.put("QUARKUS_MAILER_PORT", number(Port.SMTP));
