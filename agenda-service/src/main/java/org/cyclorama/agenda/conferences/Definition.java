@@ -64,7 +64,8 @@ record Definition(
 
     /** The same with other links. */
     Definition withLinks(List<Link> others) {
-        return new Definition(kind, parent, test, name, zone, start, end, spokenLanguage, interpretedInto, expected, convenientHours, tracks,
+        return new Definition(kind, parent, test, name, zone, start, end, spokenLanguage, interpretedInto, expected,
+                convenientHours, tracks,
                 studios, channels, others);
     }
 

@@ -14,10 +14,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
-import org.cyclorama.defaults.csv.CsvAnswers;
 
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.vocabulary.IanaZone;
+import org.cyclorama.defaults.csv.CsvAnswers;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
 import org.cyclorama.defaults.problem.CommonProblem;

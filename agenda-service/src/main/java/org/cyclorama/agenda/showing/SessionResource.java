@@ -54,7 +54,8 @@ class SessionResource {
         List<Session> rows = filter.of(show, search, conferences.id(slug))
                 .filter(session -> session.id().compareTo(page.startId()) > 0).limit(page.rows())
                 .toList();
-        return Page.of(rows, page.limit, session -> Cursor.after(session.id()), session -> SessionView.of(session, show, filter.zoneId()));
+        return Page.of(rows, page.limit, session -> Cursor.after(session.id()),
+                session -> SessionView.of(session, show, filter.zoneId()));
     }
 
     @GET
