@@ -22,7 +22,8 @@ def text(count):
 
 
 def event(number, room, start, minutes):
-    persons = DICE.sample(range(len(NAMES) * 12), DICE.choice([0, 1, 1, 2, 3]))
+    # Everybody stays in one room, for nobody can be in two at once.
+    persons = DICE.sample(range(12 * ROOMS.index(room), 12 * ROOMS.index(room) + 12), DICE.choice([0, 1, 1, 2, 3]))
     title = f"{text(4).capitalize()} {number}"
     lines = [
         f'<event guid="{uuid.UUID(int=DICE.getrandbits(128), version=4)}" id="{number}" code="X{number:05d}">',
