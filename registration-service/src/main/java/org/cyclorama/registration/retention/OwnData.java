@@ -2,7 +2,6 @@ package org.cyclorama.registration.retention;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;

@@ -1,10 +1,12 @@
 package org.cyclorama.registration.retention;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.hibernate.Session;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import org.cyclorama.registration.webhooks.Webhooks;
+import org.hibernate.Session;
 
 /** What a registration leaves in the tables around it: scans, check-ins, mails sent and waiting, what partners were told. */
 @ApplicationScoped

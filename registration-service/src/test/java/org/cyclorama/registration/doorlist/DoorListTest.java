@@ -71,7 +71,8 @@ class DoorListTest {
 
         as(Tokens.participant(person)).contentType("application/merge-patch+json").header("If-Match", "*")
                 .body("{\"venue\": \"HALL\"}").patch(API + "/registrations/" + id).then().statusCode(200);
-        when(() -> list(conference, "ANNEX", cursor).body("list.entries", hasSize(0)).body("list.gone", contains(id.toString())));
+        when(() -> list(conference, "ANNEX", cursor).body("list.entries", hasSize(0)).body("list.gone",
+                contains(id.toString())));
         when(() -> list(conference, "HALL", "").body("list.entries.registration", contains(id.toString())));
     }
 

@@ -1,23 +1,27 @@
 package org.cyclorama.registration.mail;
 
-import org.cyclorama.registration.agenda.Conference;
-import java.nio.file.Files;
-import java.util.HashSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
-import jakarta.inject.Inject;
-import java.util.List;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.cyclorama.registration.changes.Mode;
-import org.junit.jupiter.params.ParameterizedTest;
-import java.nio.file.Path;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
-import org.cyclorama.registration.changes.State;
 import java.util.UUID;
-import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+
+import org.cyclorama.registration.agenda.Conference;
+import org.cyclorama.registration.changes.Mode;
+import org.cyclorama.registration.changes.State;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.quarkus.test.junit.QuarkusTest;
 
 /** Every language has every sentence, and each mail is left as a page in target/mails, to be looked at in a browser. */
 @QuarkusTest
@@ -44,7 +48,8 @@ class LookTest {
             Letter letter = letter(language, occasion);
             String page = Letter.Templates.html(letter).render();
             assertThat(page).contains("lang=\"" + language + "\"", letter.greeting()).doesNotContain("{", "NOT_FOUND");
-            assertThat(Letter.Templates.text(letter).render()).contains(letter.text(), letter.footer()).doesNotContain("{", "<");
+            assertThat(Letter.Templates.text(letter).render()).contains(letter.text(), letter.footer()).doesNotContain("{",
+                    "<");
             assertThat(subjects.add(letter.subject())).isTrue();
             Files.writeString(PAGES.resolve(language + "-" + occasion + ".html"), page);
         }
@@ -53,7 +58,8 @@ class LookTest {
     private Letter letter(String language, Occasion occasion) {
         boolean comes = occasion == Occasion.PROMOTED || occasion == Occasion.CONFIRMED;
         State state = occasion == Occasion.CANCELLED ? State.CANCELLED : State.CONFIRMED;
-        Notice notice = new Notice(UUID.randomUUID(), occasion, state, comes ? Mode.IN_PERSON : Mode.ONLINE, comes ? "HALL" : null,
+        Notice notice = new Notice(UUID.randomUUID(), occasion, state, comes ? Mode.IN_PERSON : Mode.ONLINE,
+                comes ? "HALL" : null,
                 occasion == Occasion.WAITLISTED ? "HALL" : null, null);
         Recipient to = new Recipient(notice.registration(), "partners-2020", "x@people.example",
                 language.equals("ar") ? "ليلى حداد" : "大島 美咲", Locale.forLanguageTag(language), 3, "Moscow", "RU");

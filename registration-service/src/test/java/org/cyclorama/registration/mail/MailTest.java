@@ -1,8 +1,5 @@
 package org.cyclorama.registration.mail;
 
-import java.util.Map;
-import static org.hamcrest.Matchers.equalTo;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cyclorama.registration.Given.as;
 import static org.cyclorama.registration.Given.conference;
@@ -10,9 +7,11 @@ import static org.cyclorama.registration.Given.inPerson;
 import static org.cyclorama.registration.Given.online;
 import static org.cyclorama.registration.Given.registered;
 import static org.cyclorama.registration.Given.somebody;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
