@@ -54,14 +54,7 @@ public final class ApplicationEnvironment {
         variables.put("CYCLORAMA_CLIENT_SECRET", kind.module());
         ApplicationKind.services().stream().filter(other -> other != kind)
                 .forEach(other -> variables.put("QUARKUS_REST_CLIENT_" + upper(other) + "_URL", ports.url(other.http())));
-        if (kind == ApplicationKind.REGISTRATION) {
-            // A partner's system under development listens on this machine.
-            variables.put("CYCLORAMA_REGISTRATION_WEBHOOKS_PRIVATE_ADDRESSES", "true");
-            variables.put("CYCLORAMA_REGISTRATION_MAIL_PORTAL", ports.url(Port.GATEWAY) + "/me");
-        }
-        if (kind == ApplicationKind.BOOTH) {
-            variables.put("CYCLORAMA_BOOTH_MAIL_PORTAL", ports.url(Port.GATEWAY) + "/expo");
-        }
+        addWaysBack(kind, variables);
         if (kind.sendsMail()) {
             variables.put("QUARKUS_MAILER_HOST", "localhost");
             variables.put("QUARKUS_MAILER_PORT", number(Port.SMTP));
@@ -69,6 +62,22 @@ public final class ApplicationEnvironment {
         }
         if (kind.signs()) {
             variables.put("CYCLORAMA_DEFAULTS_KEYS_FILE", SigningKeys.fileOf(kind.label(), folders).toString());
+        }
+    }
+
+    /** Where people and partners find the product, or are found. */
+    private void addWaysBack(ApplicationKind kind, Map<String, String> variables) {
+        String product = ports.url(Port.GATEWAY);
+        switch (kind) {
+            case AGENDA -> variables.put("CYCLORAMA_PUBLIC_ADDRESS", product);
+            case BOOTH -> variables.put("CYCLORAMA_BOOTH_MAIL_PORTAL", product + "/expo");
+            case REGISTRATION -> {
+                variables.put("CYCLORAMA_REGISTRATION_MAIL_PORTAL", product + "/me");
+                // A partner's system under development listens on this machine.
+                variables.put("CYCLORAMA_REGISTRATION_WEBHOOKS_PRIVATE_ADDRESSES", "true");
+            }
+            case GIFTS, GATEWAY -> {
+            }
         }
     }
 
