@@ -16,19 +16,19 @@ final class Images {
             """;
 
     private static final String IMAGE = """
-              - name: localhost/cyclorama/%s
-                newTag: %s-native""";
+            - name: localhost/cyclorama/%s
+              newTag: %s-native""";
 
     private static final String RENAMED = """
-              - target:
-                  kind: Job
-                  name: %1$s-migration-%2$s
-                options:
-                  allowNameChange: true
-                patch: |-
-                  - op: replace
-                    path: /metadata/name
-                    value: %1$s-migration-%2$s-native""";
+            - target:
+                kind: Job
+                name: %1$s-migration-%2$s
+              options:
+                allowNameChange: true
+              patch: |-
+                - op: replace
+                  path: /metadata/name
+                  value: %1$s-migration-%2$s-native""";
 
     private Images() {
     }

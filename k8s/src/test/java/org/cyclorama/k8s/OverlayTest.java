@@ -67,7 +67,8 @@ class OverlayTest {
     @MethodSource("all")
     void everyServiceHasAMigrationNamedAfterItsImage(Rendered overlay) {
         Map<String, String> images = overlay.workloads()
-                .collect(Collectors.toMap(Rendered::name, workload -> Rendered.pod(workload).at("/containers/0/image").asText()));
+                .collect(Collectors.toMap(Rendered::name,
+                        workload -> Rendered.pod(workload).at("/containers/0/image").asText()));
         assertThat(Repository.SERVICES).allSatisfy(service -> {
             String tag = Images.tag(images.get(service));
             assertThat(images).containsEntry(service + "-migration-" + MigrationJob.label(tag), images.get(service));

@@ -34,7 +34,8 @@ final class References {
     }
 
     private static Stream<String> wholeVolumes(JsonNode workload) {
-        return Rendered.items(Rendered.pod(workload).path("volumes")).filter(volume -> volume.has("secret") && !volume.at("/secret").has("items"))
+        return Rendered.items(Rendered.pod(workload).path("volumes"))
+                .filter(volume -> volume.has("secret") && !volume.at("/secret").has("items"))
                 .map(volume -> volume.at("/secret/secretName").asText() + "/" + fileIn(volume.path("name").asText(), workload));
     }
 
