@@ -60,8 +60,8 @@ class DeliveryLog {
     }
 
     List<DeliveryView> page(UUID webhook, UUID before, int most) {
-        return database.createNativeQuery("SELECT " + COLUMNS + """
-                FROM webhook_delivery WHERE webhook = :webhook AND id < :before ORDER BY id DESC LIMIT :most""", Tuple.class)
+        return database.createNativeQuery("SELECT " + COLUMNS
+                + " FROM webhook_delivery WHERE webhook = :webhook AND id < :before ORDER BY id DESC LIMIT :most", Tuple.class)
                 .setParameter("webhook", webhook).setParameter("before", before).setParameter("most", most)
                 .getResultStream().map(DeliveryView::of).toList();
     }
