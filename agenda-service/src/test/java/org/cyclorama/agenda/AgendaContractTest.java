@@ -35,11 +35,6 @@ class AgendaContractTest extends ServiceContract {
     }
 
     @Override
-    protected String conferencePath() {
-        return "/api/agenda/v1/conferences/partners-contract";
-    }
-
-    @Override
     protected int tooLarge() {
         return 5 * 1024 * 1024 + 1;
     }

@@ -46,7 +46,7 @@ class PrivacyTest {
         Response receipt = ask("erasure", request, person);
         receipt.then().statusCode(200).body("request", equalTo(request.toString())).body("erased.joins", equalTo(1))
                 .body("erased.admissions", equalTo(1));
-        assertThat(ask("erasure", request, person).asString()).isEqualTo(receipt.asString());
+        assertThat(ask("erasure", request, person).jsonPath().getMap("$")).isEqualTo(receipt.jsonPath().getMap("$"));
         ask("export", UUID.randomUUID(), person).then().body("data.joins", empty()).body("data.admissions", empty());
         ask("erasure", UUID.randomUUID(), person).then().body("erased.joins", equalTo(0));
         assertThat(rowsThatName(Tokens.subject(person))).isZero();
