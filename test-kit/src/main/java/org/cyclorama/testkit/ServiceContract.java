@@ -13,8 +13,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
-import jakarta.enterprise.inject.spi.CDI;
-
 import org.cyclorama.defaults.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +23,6 @@ import org.openapitools.openapidiff.core.OpenApiCompare;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-
-import javax.sql.DataSource;
 
 /** What every service promises. Each service runs this suite in a test of its own. */
 public abstract class ServiceContract {
@@ -125,7 +121,7 @@ public abstract class ServiceContract {
 
     @Test
     void whatAReceiverRefusedForGoodIsListed() throws SQLException {
-        try (Connection connection = CDI.current().select(DataSource.class).get().getConnection();
+        try (Connection connection = TestPostgres.connect();
                 Statement sql = connection.createStatement()) {
             sql.execute("INSERT INTO outbox_message (destination, ordering_key, payload, parked_at, failure)"
                     + " VALUES ('a-test', 'key', '{}', now(), '410 Gone')");

@@ -15,6 +15,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 public class TestPostgres implements QuarkusTestResourceLifecycleManager {
 
     private static EmbeddedPostgres server;
+    private static volatile String current;
 
     @Override
     public Map<String, String> start() {
@@ -25,6 +26,7 @@ public class TestPostgres implements QuarkusTestResourceLifecycleManager {
         } catch (SQLException e) {
             throw new IllegalStateException("No database for the tests", e);
         }
+        current = database;
         return Map.of(
                 "quarkus.datasource.jdbc.url", server().getJdbcUrl("postgres", database),
                 "quarkus.datasource.username", "postgres",
@@ -35,6 +37,11 @@ public class TestPostgres implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         // The server ends with the JVM: the next start of the service in this module uses it again.
+    }
+
+    /** A connection to the database of the service under test, packaged or not. */
+    static Connection connect() throws SQLException {
+        return server().getDatabase("postgres", current).getConnection();
     }
 
     private static synchronized EmbeddedPostgres server() {
