@@ -17,4 +17,13 @@ public record FirstJoin(UUID id, String conference, UUID airing, String subject,
 
     /** Name of the outbox's destination. */
     public static final String DESTINATION = "registration.joins";
+
+    Said said() {
+        return new Said(id, airing, subject, email, joinedAt);
+    }
+
+    /** The same as registration-service takes it: the conference is in the path. */
+    @RegisterForReflection
+    record Said(UUID id, UUID airing, String subject, String email, Instant joinedAt) {
+    }
 }

@@ -29,7 +29,7 @@ class JoinDelivery implements OutboxDestination {
     @Override
     public void deliver(OutboxMessage message) {
         FirstJoin join = read(message);
-        Answers.requireSuccess(() -> client.join(join.conference(), join));
+        Answers.requireSuccess(() -> client.join(join.conference(), join.said()));
     }
 
     private FirstJoin read(OutboxMessage message) {

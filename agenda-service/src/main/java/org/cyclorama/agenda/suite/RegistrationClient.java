@@ -30,7 +30,7 @@ interface RegistrationClient {
     @POST
     @Path("/joins")
     @Timeout(5000)
-    Response join(@PathParam("c") String conference, FirstJoin join);
+    Response join(@PathParam("c") String conference, FirstJoin.Said join);
 
     @DELETE
     @Timeout(5000)

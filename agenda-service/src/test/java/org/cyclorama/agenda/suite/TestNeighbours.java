@@ -54,7 +54,9 @@ public class TestNeighbours implements QuarkusTestResourceLifecycleManager {
         SERVER.stubFor(post(urlPathTemplate(LOOKUP)).atPriority(9).willReturn(notFound()));
         registered("CONFIRMED");
         registered("WAITLISTED");
+        // It takes no more than it knows: the conference is in the path.
         SERVER.stubFor(post(urlPathTemplate("/internal/conferences/{c}/joins"))
+                .withRequestBody(WireMock.not(WireMock.matchingJsonPath("$.conference")))
                 .withHeader("Authorization", matching("Bearer .+")).willReturn(noContent()));
         List.of("", "/booth", "/gifts").forEach(service -> SERVER.stubFor(
                 delete(urlPathTemplate(service + "/internal/conferences/{c}"))

@@ -27,7 +27,7 @@ record BoothView(
         List<BoothContent.Document> documents,
         List<BoothContent.Member> team,
         @Schema(description = "Whose gift the first comment or request brings; null for none", nullable = true, examples = "turkey-wallpaper") String campaign,
-        @Schema(description = "Whether there are gifts left; null without a campaign", nullable = true) OfferedGift gift,
+        @Schema(description = "Whether there are gifts left; not without a campaign, and not in drafts", nullable = true) @JsonInclude(JsonInclude.Include.NON_NULL) OfferedGift gift,
         @Schema(description = "Only in drafts", examples = "turkey@partners.example") @JsonInclude(JsonInclude.Include.NON_NULL) String contact,
         @Schema(description = "What a change of the draft must name in If-Match; null in what is published", nullable = true, examples = "\"3\"") String etag,
         @Schema(description = "When what is published was; null without", nullable = true) Instant publishedAt) {

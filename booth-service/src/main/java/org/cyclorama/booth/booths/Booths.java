@@ -159,7 +159,8 @@ public class Booths {
 
     /** The same with whether its gift is still to be had. Outside a transaction: gifts-service may be asked. */
     BoothView offering(BoothView booth) {
-        return booth.campaign() == null ? booth : booth.with(campaigns.of(booth.conference()).gift(booth.campaign()));
+        return booth.campaign() == null || booth.etag() != null ? booth
+                : booth.with(campaigns.of(booth.conference()).gift(booth.campaign()));
     }
 
     /** {@link #offering} for a page, whose booths are all of one conference. */

@@ -41,7 +41,7 @@ class ErasureIT {
                 "language", "de", "mode", "ONLINE")).post(Event.REGISTRATIONS).then().statusCode(201);
         new Visitor(callers, person).earnsTheGiftOf("europe");
         String airing = callers.anyone().get(Event.AGENDA + "/airings").then().extract().path("items[0].id");
-        callers.person(person).put("/api/agenda/v1/me/agenda/{airing}", airing).then().statusCode(200);
+        callers.person(person).put("/api/agenda/v1/me/agenda/{airing}", airing).then().statusCode(201);
     }
 
     @Test

@@ -58,7 +58,7 @@ class WatchingIT {
     void whoIsNotRegisteredMayNotWatch() {
         join().spec(problem(403, "not-admitted"));
         callers.anyone().accept("*/*").get("/api/agenda/v1/airings/{id}/master.m3u8", airing).then()
-                .spec(problem(401, "unauthenticated"));
+                .spec(problem(403, "playlist-expired"));
     }
 
     @Test
@@ -97,13 +97,15 @@ class WatchingIT {
         create(registrations + "/admission", """
                 {"opensAt": "2020-01-01T00:00:00Z", "closesAt": "2099-01-01T00:00:00Z", "access": "OPEN", "online": {},
                  "venues": [], "sites": []}""");
-        release(create(agenda + "/programme", """
-                {"speakers": [], "blocks": [],
-                 "sessions": [{"code": "TALK", "kind": "TALK", "title": {"en": "A talk"}, "abstract": {"en": "About it"},
-                   "minutes": 60, "speakers": [], "track": "B2B", "originalLanguage": "en", "languages": [], "onDemand": false}],
-                 "airings": [{"code": "TALK-LIVE", "session": "TALK", "block": null, "channel": "ONLY", "studios": [],
-                   "start": "%s", "end": "%s", "kind": "LIVE", "renditions": [], "subtitles": []}]}
-                """.formatted(begun, begun.plus(Duration.ofHours(1)))));
+        release(create(agenda + "/programme",
+                """
+                        {"speakers": [], "blocks": [],
+                         "sessions": [{"code": "TALK", "kind": "TALK", "title": {"en": "A talk"}, "abstract": {"en": "About it"},
+                           "minutes": 60, "speakers": [], "track": "B2B", "originalLanguage": "en", "languages": [], "onDemand": false}],
+                         "airings": [{"code": "TALK-LIVE", "session": "TALK", "block": null, "channel": "ONLY", "studios": [],
+                           "start": "%s", "end": "%s", "kind": "LIVE", "renditions": [], "subtitles": []}]}
+                        """
+                        .formatted(begun, begun.plus(Duration.ofHours(1)))));
     }
 
     private String create(String path, String body) {
