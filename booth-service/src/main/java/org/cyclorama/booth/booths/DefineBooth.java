@@ -22,9 +22,11 @@ import org.cyclorama.booth.booths.BoothContent.Product;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 /** A booth's draft, whole. */
 @Schema(description = "A booth's draft, whole. Texts are objects of BCP 47 tag to text.")
+@JsonIgnoreProperties("documents") // they have paths of their own; a draft may be sent back as it was read
 record DefineBooth(
         @Schema(description = "Unique in the conference; it stays", examples = "turkey") @NotNull @Code String code,
         @Schema(description = "Code of the region that it belongs to; it stays", examples = "TURKEY") @NotNull @Code String region,
@@ -46,12 +48,14 @@ record DefineBooth(
 
     @AssertTrue(message = "names of the team must differ")
     @JsonIgnore
+    @Schema(hidden = true)
     public boolean isEveryMemberOnce() {
         return team.stream().filter(Objects::nonNull).map(Member::name).distinct().count() == team.size();
     }
 
     @AssertTrue(message = "codes of products must differ")
     @JsonIgnore
+    @Schema(hidden = true)
     public boolean isEveryProductOnce() {
         return products.stream().filter(Objects::nonNull).map(Product::code).distinct().count() == products.size();
     }
