@@ -78,10 +78,11 @@ final class Event {
         Map<String, String> name = conference.channel(airing.channel()).map(Outline.Seen::name)
                 .orElse(Map.of("en", String.valueOf(airing.channel())));
         String page = address.airing(conference.slug(), airing.code());
-        event.add(new Location(style.in(name, conference)));
+        String channel = style.in(name, conference);
+        event.add(new Location(channel));
         event.add(new Url(URI.create(page)));
         event.add(new Conference(new ParameterList(List.of(Value.URI, new Feature("AUDIO,VIDEO"),
-                new Label(style.in(name, conference)))), page));
+                new Label(Style.inQuotes(channel)))), page));
     }
 
     private String description(Airing airing, Session session) {

@@ -77,7 +77,7 @@ public class EventFeed {
         if (position == null) {
             position = settled - 1;
         }
-        welcome();
+        welcome(settled - 1);
         List<LiveEvent> events = repository.between(position, settled, AT_ONCE);
         while (!events.isEmpty()) {
             tell(events);
@@ -113,13 +113,17 @@ public class EventFeed {
         }
     }
 
-    /** Many come back at once with the same last event: what they missed is read once. */
-    private void welcome() {
+    /**
+     * Many come back at once with the same last event: what they missed is read once.
+     *
+     * @param seen the last event that what is looked at now shows already
+     */
+    private void welcome(long seen) {
         Views views = new Views();
         Map<String, Optional<List<LiveEvent>>> read = new HashMap<>();
         for (Watcher watcher = arriving.poll(); watcher != null; watcher = arriving.poll()) {
             if (watcher.view() != null) {
-                views.show(watcher, position);
+                views.show(watcher, seen);
             } else if (watcher.isNew()) {
                 watcher.skipTo(position);
             } else {

@@ -82,9 +82,12 @@ public class Watcher {
         }
     }
 
-    /** Tells how things stand after this event. */
+    /** Tells how things stand after this event, unless it was told already. */
     void tellState(long number, String state) {
-        tell(number, "state", state);
+        if (number > told) {
+            told = number;
+            tell(number, "state", state);
+        }
     }
 
     /** Tells that too much was missed; what comes after this place will be told. */

@@ -45,7 +45,7 @@ class FavouritesTest {
     @Inject
     Session database;
 
-    @TestHTTPResource(value = "/q/metrics", management = true)
+    @TestHTTPResource(value = "/metrics", management = true)
     URL metrics;
 
     @Inject

@@ -171,9 +171,6 @@ class LiveTest {
                 .body("items[0].text.en", equalTo("Fire.")).body("next", equalTo(null));
         Stage.asOrganizer().body("{\"severity\": \"INFO\", \"text\": {}}").post(stage.path("/announcements")).then()
                 .statusCode(400);
-        // Half a character, which UTF-8 has no way to write.
-        Stage.asOrganizer().body("{\"severity\": \"INFO\", \"text\": {\"en\": \"\\uD83D\"}}").post(stage.path("/announcements"))
-                .then().statusCode(400);
         given().auth().oauth2(Tokens.crew()).contentType("application/json")
                 .body("{\"severity\": \"INFO\", \"text\": {\"en\": \"x\"}}")
                 .post(stage.path("/announcements")).then().statusCode(403);
