@@ -16,7 +16,11 @@ public final class Revalidation {
 
     /** 304 for who sent this version's tag, else 200 with the body. */
     public static Response answer(Request request, long version, Supplier<?> body) {
-        EntityTag tag = Versions.tag(version);
+        return answer(request, Versions.tag(version), body);
+    }
+
+    /** 304 for who sent this tag, else 200 with the body. */
+    public static Response answer(Request request, EntityTag tag, Supplier<?> body) {
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         return (known == null ? Response.ok(body.get()) : known).tag(tag).build();
     }

@@ -34,14 +34,19 @@ final class Adoption {
     private final Map<String, Session> sessionsBefore;
     private final Set<String> takenAirings = new HashSet<>();
     private final Map<String, Session> sessions = new LinkedHashMap<>();
+    private final Map<UUID, String> sessionCodes = new HashMap<>();
+    private final Repeats repeats = new Repeats();
     private final Map<String, UUID> guids = new HashMap<>();
     private final Map<String, String> rooms = new HashMap<>();
 
-    /** @param known codes of airings by the guids that they have or had */
-    Adoption(Outline outline, Programme before, Map<UUID, String> known) {
+    /**
+     * @param known codes of airings by the guids that they have or had
+     * @param roomsBefore what channels were called, by their codes
+     */
+    Adoption(Outline outline, Programme before, Map<UUID, String> known, Map<String, String> roomsBefore) {
         this.before = before;
         this.known = known;
-        this.terms = new Terms(outline);
+        this.terms = new Terms(outline, roomsBefore);
         this.speakers = new Speakers(before);
         this.airingsBefore = before.airingsByCode();
         this.sessionsBefore = before.sessionsByCode();
@@ -49,7 +54,8 @@ final class Adoption {
                 .forEach(takenAirings::add);
     }
 
-    Programme programme(List<Event> events) {
+    Programme programme(List<Event> all) {
+        List<Event> events = all.stream().map(repeats::told).toList();
         events.stream().filter(event -> known.containsKey(event.guid()))
                 .forEach(event -> takenAirings.add(known.get(event.guid())));
         List<Airing> airings = new ArrayList<>(events.stream().map(this::airing).toList());
@@ -78,6 +84,7 @@ final class Adoption {
         }
         Airing was = airingsBefore.get(code);
         Session session = session(event, code, was);
+        sessionCodes.put(event.guid(), session.code());
         String channel = terms.channel(event.room());
         rooms.put(channel, event.room());
         if (was == null) {
@@ -96,12 +103,16 @@ final class Adoption {
     }
 
     /**
-     * That of the airing that was there, or of the talk that an encore repeats, or a new one; whoever comes first describes it.
+     * That of the airing that was there, or of the event that this one repeats, or a new one; whoever comes first describes it.
      */
     private Session session(Event event, String code, Airing was) {
         Session there = was == null ? null : sessionsBefore.get(was.session());
         if (there != null) {
             return sessions.computeIfAbsent(there.code(), same -> terms.renewed(there, event, speakers.codes(event.persons())));
+        }
+        Session same = event.guid() == null ? null : sessions.get(sessionCodes.get(repeats.first(event.guid())));
+        if (same != null) {
+            return same;
         }
         if (kind(event) == AiringKind.ENCORE) {
             Session repeated = sessions.values().stream().filter(session -> terms.isCalled(session, event.title())).findFirst()

@@ -51,7 +51,8 @@ class AdoptionService {
                 () -> Versions.requireCreation(headers));
         Draft draft = known.orElseGet(() -> drafts.create(conference));
         Outline outline = conferences.outline(conference);
-        Adoption adoption = new Adoption(outline, draft.programme(), schedules.airings(conference));
+        Adoption adoption = new Adoption(outline, draft.programme(), schedules.airings(conference),
+                schedules.rooms(conference));
         Programme programme = adoption.programme(schedule.apply(outline.zone()));
         requireValid(programme);
         drafts.change(draft, programme);

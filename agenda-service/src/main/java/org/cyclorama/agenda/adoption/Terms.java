@@ -1,10 +1,15 @@
 package org.cyclorama.agenda.adoption;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.cyclorama.agenda.conferences.Outline;
@@ -19,17 +24,41 @@ final class Terms {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_TEXT = 10_000;
     private static final int DAY = 1440;
+    /** BCP 47 wants the shortest code of a language: {@code en}, not {@code eng}. */
+    private static final Map<String, String> SHORT = Stream.of(Locale.getISOLanguages())
+            .collect(toMap(language -> Locale.of(language).getISO3Language(), language -> language, (one, other) -> one));
 
     private final Outline outline;
+    private final Map<String, String> rooms;
 
-    Terms(Outline outline) {
+    /** @param rooms what channels are called that are not called by their names, by their codes */
+    Terms(Outline outline, Map<String, String> rooms) {
         this.outline = outline;
+        this.rooms = new HashMap<>(rooms);
     }
 
-    /** The channel of this code or name; what is neither becomes a code that dangles, which the gate will tell. */
+    /**
+     * The channel that was called so before and is still there, else that of this code or name, else whatever was called so;
+     * what is none
+     * of these becomes a code that dangles, which the gate will tell.
+     */
     String channel(String room) {
-        return outline.channels().stream().filter(channel -> isMeant(room, channel.code(), channel.name().values()))
-                .map(Outline.Seen::code).findFirst().orElseGet(() -> code(room, "room"));
+        List<String> before = rooms.entrySet().stream().filter(known -> known.getValue().equals(room)).map(Map.Entry::getKey)
+                .toList();
+        return before.stream().filter(code -> outline.channel(code).isPresent()).findFirst()
+                .or(() -> outline.channels().stream()
+                        .filter(channel -> isMeant(room, channel.code(), channel.name().values()))
+                        .map(Outline.Seen::code).findFirst())
+                .or(() -> before.stream().findFirst()).orElseGet(() -> newChannel(room));
+    }
+
+    /** Two rooms whose names differ only in what a code can't hold are two channels. */
+    private String newChannel(String room) {
+        Set<String> taken = new HashSet<>(rooms.keySet());
+        outline.channels().forEach(channel -> taken.add(channel.code()));
+        String code = Codes.free(code(room, "room"), taken);
+        rooms.put(code, room);
+        return code;
     }
 
     private String track(String name) {
@@ -79,7 +108,8 @@ final class Terms {
     /** What is no language of BCP 47 is that of the conference: {@code de-formal} is one, {@code deutsch} is not. */
     private String language(String said) {
         String tag = said.replace('_', '-');
-        return tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}") ? tag : outline.spoken();
+        return !tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}") ? outline.spoken()
+                : tag.length() != 3 ? tag : SHORT.getOrDefault(tag.toLowerCase(Locale.ROOT), tag);
     }
 
     private static int minutes(Event event) {

@@ -19,16 +19,20 @@ import io.lindstrom.m3u8.parser.MasterPlaylistParser;
 /** Writes HLS multivariant playlists (RFC 8216, section 4.3.4). */
 final class Playlist {
 
-    /** The sound that goes with the picture: the original is in it, so that it has no address of its own. */
-    private static final String WITH_PICTURE = "audio";
-    /** The sound alone: only what has an address. */
-    private static final String ALONE = "sound";
+    /**
+     * One group for all variants: several would have to hold the same members (RFC 8216, section 4.3.4.1.1), and an original
+     * that is
+     * only in the picture can't be in one for sound alone.
+     */
+    private static final String AUDIO = "audio";
     private static final String SUBTITLES = "subtitles";
     private static final String AAC = "mp4a.40.2";
     /** RFC 8216bis, section 4.4.6.1. */
     private static final String MACHINE = "public.machine-generated";
 
     private final MasterPlaylist.Builder playlist = MasterPlaylist.builder().version(4).independentSegments(true);
+
+    private final Set<String> soundNames = new HashSet<>();
 
     private Playlist() {
     }
@@ -43,26 +47,29 @@ final class Playlist {
     /** An airing with all its languages. */
     static String of(Airing airing, List<Sound> sounds, Sound preferred, String picture, AgendaConfig.Broadcast config) {
         Playlist shown = new Playlist();
-        List<Sound> alone = sounds.stream().filter(sound -> sound.url() != null).toList();
-        shown.sounds(WITH_PICTURE, sounds, preferred, sounds.getFirst());
-        shown.sounds(ALONE, alone, preferred, null);
+        sounds.forEach(sound -> shown.sound(sound, sound.equals(preferred)));
         boolean subtitled = shown.subtitles(airing);
         Variant.Builder video = Variant.builder().bandwidth(config.videoBandwidth() + config.audioBandwidth())
-                .audio(WITH_PICTURE).uri(picture);
+                .audio(AUDIO).uri(picture);
         shown.playlist.addVariants(subtitled ? video.subtitles(SUBTITLES).build() : video.build());
-        alone.stream().filter(preferred::equals).findFirst().or(() -> alone.stream().findFirst())
-                .ifPresent(sound -> shown.playlist.addVariants(Variant.builder().bandwidth(config.audioBandwidth())
-                        .addCodecs(AAC).audio(ALONE).uri(sound.url()).build()));
+        if (preferred.url() != null) {
+            shown.alone(preferred, sounds.stream().allMatch(sound -> sound.url() != null), config);
+        }
         return shown.written();
     }
 
-    private void sounds(String group, List<Sound> sounds, Sound preferred, Sound inPicture) {
-        Set<String> names = new HashSet<>();
-        sounds.forEach(sound -> playlist.addAlternativeRenditions(AlternativeRendition.builder().type(MediaType.AUDIO)
-                .groupId(group).language(sound.language()).name(unique(sound.name(), names))
-                .defaultRendition(sound.equals(preferred)).autoSelect(true)
-                .uri(sound.equals(inPicture) ? Optional.empty() : Optional.of(sound.url()))
-                .characteristics(sound.isMachine() ? List.of(MACHINE) : List.of()).build()));
+    /** Without an address of its own it is what is heard with the picture. */
+    private void sound(Sound sound, boolean preferred) {
+        playlist.addAlternativeRenditions(AlternativeRendition.builder().type(MediaType.AUDIO).groupId(AUDIO)
+                .language(sound.language()).name(unique(sound.name(), soundNames)).defaultRendition(preferred).autoSelect(true)
+                .uri(Optional.ofNullable(sound.url()))
+                .characteristics(sound.isMachine() ? List.of(MACHINE) : List.of()).build());
+    }
+
+    /** The sound alone, for who has not enough for the picture; the language can be changed where each has an address. */
+    private void alone(Sound preferred, boolean whole, AgendaConfig.Broadcast config) {
+        Variant.Builder sound = Variant.builder().bandwidth(config.audioBandwidth()).addCodecs(AAC).uri(preferred.url());
+        playlist.addVariants(whole ? sound.audio(AUDIO).build() : sound.build());
     }
 
     private boolean subtitles(Airing airing) {

@@ -121,6 +121,11 @@ public class Calendars {
             return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n]]", "");
         }
 
+        /** Without what a parameter can't hold (RFC 5545, section 3.1); few readers know the escapes of RFC 6868. */
+        static String inQuotes(String text) {
+            return text.replaceAll("\\p{Cntrl}+", " ").replace('"', '\'');
+        }
+
         /** A text in the wished language, else in the conference's. */
         String in(Map<String, String> text, Outline conference) {
             String tag = languages.isEmpty() ? null : Locale.lookupTag(languages, text.keySet());

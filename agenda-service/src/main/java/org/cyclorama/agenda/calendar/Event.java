@@ -78,14 +78,16 @@ final class Event {
         Map<String, String> name = conference.channel(airing.channel()).map(Outline.Seen::name)
                 .orElse(Map.of("en", String.valueOf(airing.channel())));
         String page = address.airing(conference.slug(), airing.code());
-        event.add(new Location(style.in(name, conference)));
+        String channel = style.in(name, conference);
+        event.add(new Location(channel));
         event.add(new Url(URI.create(page)));
-        event.add(new Conference(new ParameterList(List.of(Value.URI, Feature.VIDEO, Feature.AUDIO,
-                new Label(style.in(name, conference)))), page));
+        event.add(new Conference(new ParameterList(List.of(Value.URI, new Feature("AUDIO,VIDEO"),
+                new Label(Style.inQuotes(channel)))), page));
     }
 
     private String description(Airing airing, Session session) {
-        List<String> languages = Stream.concat(Stream.of(session.originalLanguage()), airing.interpretedInto()).toList();
+        List<String> languages = Stream.concat(Stream.of(session.originalLanguage()), airing.interpretedInto()).distinct()
+                .toList();
         return String.join("\n\n", Stream.of(
                 session.summary().isEmpty() ? "" : style.in(session.summary(), conference),
                 Style.writable(String.join(", ", page.show().speakersOf(airing))),

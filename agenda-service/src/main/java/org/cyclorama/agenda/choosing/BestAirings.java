@@ -51,7 +51,7 @@ class BestAirings {
         Show show = shows.at(slug);
         ConvenientHours hours = window.hours(outline.promise());
         Reach reach = new Reach(outline.channels(), regions.countries());
-        // A zone at sea or an alias is of no country: every channel is as good as another there.
+        // A zone at sea is of no country: every channel is as good as another there.
         String country = territories.ofZone(zone.getId()).orElse(null);
         List<Choice> choices = Subject.of(show).filter(window::shows).map(subject -> {
             List<Option> options = subject.showings().stream().map(showing -> option(showing, zone, hours,

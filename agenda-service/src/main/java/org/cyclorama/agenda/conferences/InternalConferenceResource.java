@@ -37,6 +37,6 @@ class InternalConferenceResource {
     @APIResponse(responseCode = "404", description = "not-found")
     public Response conference(@RestPath("c") String slug, @Context Request request) {
         Conference conference = repository.require(slug);
-        return Revalidation.answer(request, conference.version(), () -> InternalConference.of(conference));
+        return Revalidation.answer(request, InternalConference.tag(conference), () -> InternalConference.of(conference));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -75,9 +76,9 @@ class Surveys {
         Suggestions suggestions = new Suggestions(survey(outline, hours, subjects, people.orElse(List.of())), shown(draft),
                 outline.zone(), people.isPresent());
         return new SuggestionView(slug, hours(hours), source(), subjects.stream()
-                .filter(subject -> suggestions.missed(subject) > 0)
-                .sorted(Comparator.comparingInt(suggestions::missed).reversed()).limit(limit)
-                .map(subject -> suggestions.of(subject, airings)).toList());
+                .map(subject -> Map.entry(subject, suggestions.missed(subject))).filter(missed -> missed.getValue() > 0)
+                .sorted(Map.Entry.<Subject, Integer> comparingByValue().reversed()).limit(limit)
+                .map(missed -> suggestions.of(missed.getKey(), airings)).toList());
     }
 
     /** What a draft's sessions and blocks come to; of territories only. */

@@ -1,7 +1,8 @@
 package org.cyclorama.agenda.events;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +37,15 @@ public class EventFeed {
     private static final int BEAT = 15;
     private static final int KEPT_HOURS = 24;
 
+    /** By how many events a replica can be ahead of another; who was told more comes from another installation. */
+    private static final int AHEAD = 10_000;
+
     private final EventRepository repository;
+    private final Horizon horizon = new Horizon();
     private final AgendaConfig config;
     private final Queue<Watcher> arriving = new ConcurrentLinkedQueue<>();
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
-    private volatile Position position;
+    private volatile Long position;
     private int polls;
 
     EventFeed(EventRepository repository, AgendaConfig config, MeterRegistry meters) {
@@ -65,15 +70,19 @@ public class EventFeed {
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void poll() {
-        if (position == null) {
-            position = repository.latest();
+        long settled = horizon.at(repository.moment());
+        if (settled == 0) {
+            return;
         }
-        welcome();
-        List<LiveEvent> events = repository.after(position, AT_ONCE);
+        if (position == null) {
+            position = settled - 1;
+        }
+        welcome(settled - 1);
+        List<LiveEvent> events = repository.between(position, settled, AT_ONCE);
         while (!events.isEmpty()) {
             tell(events);
-            position = events.getLast().position();
-            events = repository.after(position, AT_ONCE);
+            position = events.getLast().number();
+            events = repository.between(position, settled, AT_ONCE);
         }
         watchers.removeIf(Watcher::isGone);
         if (++polls % BEAT == 0) {
@@ -92,49 +101,48 @@ public class EventFeed {
     }
 
     private void tell(List<LiveEvent> events) {
-        Set<UUID> touched = new HashSet<>();
-        events.forEach(event -> touched.add(event.conference()));
+        Views views = new Views();
+        Map<UUID, List<LiveEvent>> byConference = events.stream().collect(groupingBy(LiveEvent::conference));
         for (Watcher watcher : watchers) {
-            if (!touched.contains(watcher.conference())) {
-                continue;
-            }
-            if (watcher.tellsState()) {
-                watcher.tellState();
-            } else {
-                events.stream().filter(event -> event.conference().equals(watcher.conference())).forEach(watcher::tell);
+            List<LiveEvent> own = byConference.getOrDefault(watcher.conference(), List.of());
+            if (watcher.view() == null) {
+                own.forEach(watcher::tell);
+            } else if (!own.isEmpty()) {
+                views.show(watcher, own.getLast().number());
             }
         }
     }
 
-    /** Many come back at once with the same last event: what they missed is read once. */
-    private void welcome() {
+    /**
+     * Many come back at once with the same last event: what they missed is read once.
+     *
+     * @param seen the last event that what is looked at now shows already
+     */
+    private void welcome(long seen) {
+        Views views = new Views();
         Map<String, Optional<List<LiveEvent>>> read = new HashMap<>();
         for (Watcher watcher = arriving.poll(); watcher != null; watcher = arriving.poll()) {
-            Position last = watcher.lastTold();
-            if (watcher.tellsState()) {
-                watcher.tellState();
-            } else if (last == null) {
+            if (watcher.view() != null) {
+                views.show(watcher, seen);
+            } else if (watcher.isNew()) {
                 watcher.skipTo(position);
-            } else if (last.compareTo(position) >= 0) {
-                // It comes from a replica that was a moment ahead of this one.
-                watcher.skipTo(last);
             } else {
-                catchUp(watcher, last, read);
+                catchUp(watcher, watcher.lastTold(), read);
             }
             watchers.add(watcher);
         }
     }
 
-    private void catchUp(Watcher watcher, Position last, Map<String, Optional<List<LiveEvent>>> read) {
+    /** Who comes from a replica that was a moment ahead of this one missed nothing, and hears nothing twice. */
+    private void catchUp(Watcher watcher, long last, Map<String, Optional<List<LiveEvent>>> read) {
         Optional<List<LiveEvent>> missed = read.computeIfAbsent(watcher.conference() + " " + last,
-                key -> repository.remembers(last)
-                        ? Optional.of(repository.between(watcher.conference(), last, position, AT_ONCE))
-                        : Optional.empty());
+                key -> last > position + AHEAD || !repository.remembers(last) ? Optional.empty()
+                        : Optional.of(repository.between(watcher.conference(), last, position + 1, AT_ONCE)));
         if (missed.isEmpty() || missed.get().size() == AT_ONCE) {
             watcher.reset(position);
         } else {
             missed.get().forEach(watcher::tell);
-            watcher.skipTo(position);
+            watcher.skipTo(Math.max(last, position));
         }
     }
 }

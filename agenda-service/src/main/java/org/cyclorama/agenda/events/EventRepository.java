@@ -1,7 +1,7 @@
 package org.cyclorama.agenda.events;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,12 +14,9 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class EventRepository {
 
-    /** Nothing that is not yet visible can get a place before these. */
-    private static final String SETTLED = " xid < pg_snapshot_xmin(pg_current_snapshot()) ";
-    private static final String COLUMNS = "SELECT cast(cast(xid AS text) AS bigint) AS transaction, number, conference, kind, "
-            + "cast(data AS text) AS data FROM event WHERE";
-    private static final String AFTER = " (xid, number) > (cast(cast(:transaction AS text) AS xid8), :number) ";
-    private static final String IN_ORDER = " ORDER BY xid, number LIMIT :most";
+    private static final String COLUMNS = "SELECT number, conference, kind, cast(data AS text) AS data FROM event "
+            + "WHERE number > :after AND number < :before";
+    private static final String IN_ORDER = " ORDER BY number LIMIT :most";
 
     private final Session database;
 
@@ -34,37 +31,41 @@ class EventRepository {
                 .executeUpdate();
     }
 
-    /** The newest that is settled. */
+    /**
+     * Which number comes next, and then who is writing. An INSERT locks the table before it takes a number, and the lock is
+     * gone
+     * only after what it wrote can be seen: whoever has a smaller number is among these, or has ended.
+     */
     @Transactional
-    Position latest() {
-        return database.createNativeQuery("SELECT cast(cast(xid AS text) AS bigint) AS transaction, number FROM event WHERE"
-                + SETTLED + "ORDER BY xid DESC, number DESC LIMIT 1", Tuple.class).getResultStream()
-                .map(EventRepository::position).findFirst().orElse(Position.START);
+    Moment moment() {
+        long next = database.createNativeQuery(
+                "SELECT last_value + CASE WHEN is_called THEN 1 ELSE 0 END FROM event_number_seq", Long.class)
+                .getSingleResult();
+        return new Moment(next, Set.copyOf(database.createNativeQuery("""
+                SELECT virtualtransaction FROM pg_locks
+                WHERE locktype = 'relation' AND mode = 'RowExclusiveLock' AND relation = cast('event' AS regclass)
+                    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())""", String.class)
+                .getResultList()));
     }
 
-    /** Settled events of all conferences after this one. */
+    /** Events of all conferences between two places, both left out. */
     @Transactional
-    List<LiveEvent> after(Position position, int most) {
-        return read(at(database.createNativeQuery(COLUMNS + SETTLED + "AND" + AFTER + IN_ORDER, Tuple.class), position), most);
+    List<LiveEvent> between(long after, long before, int most) {
+        return read(database.createNativeQuery(COLUMNS + IN_ORDER, Tuple.class), after, before, most);
     }
 
-    /** What one conference had between two places, the second included. */
+    /** Those of one conference. */
     @Transactional
-    List<LiveEvent> between(UUID conference, Position from, Position to, int most) {
-        return read(at(database.createNativeQuery(COLUMNS + " conference = :conference AND" + AFTER
-                + "AND (xid, number) <= (cast(cast(:toTransaction AS text) AS xid8), :toNumber)" + IN_ORDER, Tuple.class), from)
-                .setParameter("conference", conference).setParameter("toTransaction", to.transaction())
-                .setParameter("toNumber", to.number()), most);
+    List<LiveEvent> between(UUID conference, long after, long before, int most) {
+        return read(database.createNativeQuery(COLUMNS + " AND conference = :conference" + IN_ORDER, Tuple.class)
+                .setParameter("conference", conference), after, before, most);
     }
 
     /** Whether nothing after this place was thrown away: the event is there, or everything is. */
     @Transactional
-    boolean remembers(Position position) {
-        Optional<Position> oldest = database.createNativeQuery(
-                "SELECT cast(cast(xid AS text) AS bigint) AS transaction, number FROM event ORDER BY xid, number LIMIT 1",
-                Tuple.class)
-                .getResultStream().map(EventRepository::position).findFirst();
-        return oldest.map(first -> first.compareTo(position) <= 0).orElse(false);
+    boolean remembers(long number) {
+        return database.createNativeQuery("SELECT EXISTS (SELECT FROM event WHERE number <= :number)", Boolean.class)
+                .setParameter("number", number).getSingleResult();
     }
 
     @Transactional
@@ -73,17 +74,14 @@ class EventRepository {
                 .setParameter("hours", hours).executeUpdate();
     }
 
-    private static NativeQuery<Tuple> at(NativeQuery<Tuple> query, Position position) {
-        return query.setParameter("transaction", position.transaction()).setParameter("number", position.number());
+    private static List<LiveEvent> read(NativeQuery<Tuple> query, long after, long before, int most) {
+        return query.setParameter("after", after).setParameter("before", before).setParameter("most", most).getResultStream()
+                .map(row -> new LiveEvent(row.get("number", Long.class), row.get("conference", UUID.class),
+                        EventKind.valueOf(row.get("kind", String.class)), row.get("data", String.class)))
+                .toList();
     }
 
-    private static List<LiveEvent> read(NativeQuery<Tuple> query, int most) {
-        return query.setParameter("most", most).getResultStream().map(row -> new LiveEvent(position(row),
-                row.get("conference", UUID.class), EventKind.valueOf(row.get("kind", String.class)),
-                row.get("data", String.class))).toList();
-    }
-
-    private static Position position(Tuple row) {
-        return new Position(row.get("transaction", Long.class), row.get("number", Long.class));
+    /** The number that the next event gets, and the transactions that were writing events just after that. */
+    record Moment(long next, Set<String> writing) {
     }
 }

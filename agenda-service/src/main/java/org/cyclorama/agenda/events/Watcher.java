@@ -12,6 +12,9 @@ import jakarta.ws.rs.sse.SseEventSink;
 /** One open connection over which somebody is told what happens at a conference (server-sent events). */
 public class Watcher {
 
+    /** What nobody can have been told. */
+    static final long UNKNOWN = -1;
+
     /** Who has not taken this many events is too slow: it is disconnected, comes back and catches up. */
     private static final int MOST_PENDING = 200;
     private static final int SHORTEST_PAUSE = 1000;
@@ -21,16 +24,16 @@ public class Watcher {
     private final SseEventSink sink;
     private final Sse sse;
     private final String lastEventId;
-    private final Supplier<String> state;
+    private final View view;
     private final AtomicInteger pending = new AtomicInteger();
-    private Position told = Position.START;
+    private long told = UNKNOWN;
 
-    private Watcher(UUID conference, String lastEventId, SseEventSink sink, Sse sse, Supplier<String> state) {
+    private Watcher(UUID conference, String lastEventId, SseEventSink sink, Sse sse, View view) {
         this.conference = conference;
         this.lastEventId = lastEventId;
         this.sink = sink;
         this.sse = sse;
-        this.state = state;
+        this.view = view;
     }
 
     /** Is told each event that everyone may know. */
@@ -38,22 +41,31 @@ public class Watcher {
         return new Watcher(conference, lastEventId, sink, sse, null);
     }
 
-    /** Is told after each event, also one of the crews alone, how things stand then. */
-    public static Watcher ofState(UUID conference, SseEventSink sink, Sse sse, Supplier<String> state) {
-        return new Watcher(conference, null, sink, sse, state);
+    /**
+     * Is told after each event, also one of the crews alone, how things stand then.
+     *
+     * @param of what is looked at; all who look at the same are told the same
+     */
+    public static Watcher ofState(UUID conference, String of, SseEventSink sink, Sse sse, Supplier<String> state) {
+        return new Watcher(conference, null, sink, sse, new View(conference + " " + of, state));
     }
 
     UUID conference() {
         return conference;
     }
 
-    /** Where the client was when it left; null when it is new, {@link Position#START} when nobody can tell. */
-    Position lastTold() {
-        return lastEventId == null || lastEventId.isBlank() ? null : Position.parse(lastEventId).orElse(Position.START);
+    /** What is looked at; null for who is told events. */
+    View view() {
+        return view;
     }
 
-    boolean tellsState() {
-        return state != null;
+    boolean isNew() {
+        return lastEventId == null || lastEventId.isBlank();
+    }
+
+    /** Where the client was when it left; {@link #UNKNOWN} when nobody can tell. */
+    long lastTold() {
+        return lastEventId.matches("\\d{1,18}") ? Long.parseLong(lastEventId) : UNKNOWN;
     }
 
     /** Says hello, with a pause before coming back that is not everyone's. */
@@ -64,26 +76,28 @@ public class Watcher {
 
     /** Tells one event, once. */
     void tell(LiveEvent event) {
-        if (event.position().compareTo(told) <= 0 || event.kind().isBackstage()) {
-            return;
+        if (event.number() > told && !event.kind().isBackstage()) {
+            told = event.number();
+            tell(told, event.kind().slug(), event.data());
         }
-        told = event.position();
-        send(sse.newEventBuilder().id(told.toString()).name(event.kind().slug()).data(String.class, event.data()).build());
     }
 
-    /** Tells how things stand. */
-    void tellState() {
-        send(sse.newEventBuilder().name("state").data(String.class, state.get()).build());
+    /** Tells how things stand after this event, unless it was told already. */
+    void tellState(long number, String state) {
+        if (number > told) {
+            told = number;
+            tell(number, "state", state);
+        }
     }
 
     /** Tells that too much was missed; what comes after this place will be told. */
-    void reset(Position now) {
+    void reset(long now) {
         told = now;
-        send(sse.newEventBuilder().id(now.toString()).name(EventKind.RESET.slug()).data(String.class, "{}").build());
+        tell(now, EventKind.RESET.slug(), "{}");
     }
 
-    void skipTo(Position position) {
-        told = position;
+    void skipTo(long number) {
+        told = number;
     }
 
     void beat() {
@@ -98,6 +112,10 @@ public class Watcher {
         return sink.isClosed();
     }
 
+    private void tell(long id, String name, String data) {
+        send(sse.newEventBuilder().id(Long.toString(id)).name(name).data(String.class, data).build());
+    }
+
     private void send(OutboundSseEvent event) {
         if (sink.isClosed()) {
             return;
@@ -106,11 +124,20 @@ public class Watcher {
             sink.close();
             return;
         }
-        sink.send(event).whenComplete((sent, failure) -> {
-            pending.decrementAndGet();
-            if (failure != null) {
-                sink.close();
-            }
-        });
+        try {
+            sink.send(event).whenComplete((sent, failure) -> {
+                pending.decrementAndGet();
+                if (failure != null) {
+                    sink.close();
+                }
+            });
+        } catch (IllegalStateException e) {
+            // It was closed this very moment: nobody is there to be told.
+            sink.close();
+        }
+    }
+
+    /** What somebody looks at, and how it looks now. */
+    record View(String of, Supplier<String> state) {
     }
 }

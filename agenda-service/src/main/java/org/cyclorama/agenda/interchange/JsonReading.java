@@ -15,6 +15,8 @@ final class JsonReading {
     private static final List<String> FIELDS = List.of("date", "start", "duration", "room", "slug", "url", "title", "subtitle",
             "track", "type", "language", "abstract", "description");
 
+    private static final List<String> ABOUT = List.of("time_zone_name", "day_change", "timeslot_duration");
+
     private JsonReading() {
     }
 
@@ -26,7 +28,7 @@ final class JsonReading {
                     "there is no schedule.conference.days (the product's own form is application/vnd.cyclorama.programme+json)");
         }
         Reading reading = new Reading(zone);
-        reading.conference(text(conference.path("time_zone_name")));
+        reading.conference(fields(conference, ABOUT));
         for (JsonNode day : conference.path("days")) {
             reading.day(text(day.path("date")), text(day.path("day_start")));
             day.path("rooms").properties()
@@ -36,15 +38,19 @@ final class JsonReading {
     }
 
     private static void event(Reading reading, String room, JsonNode event) {
-        Map<String, String> fields = new HashMap<>();
-        FIELDS.forEach(field -> fields.put(field, text(event.path(field))));
         List<Schedule.Person> persons = new ArrayList<>();
         for (JsonNode person : event.path("persons")) {
             Stream.of("name", "public_name", "full_public_name").map(field -> text(person.path(field)))
                     .filter(name -> name != null && !name.isBlank()).findFirst()
                     .ifPresent(name -> persons.add(Reading.person(text(person.path("id")), text(person.path("guid")), name)));
         }
-        reading.event(text(event.path("id")), text(event.path("guid")), room, fields, persons);
+        reading.event(text(event.path("id")), text(event.path("guid")), room, fields(event, FIELDS), persons);
+    }
+
+    private static Map<String, String> fields(JsonNode node, List<String> names) {
+        Map<String, String> fields = new HashMap<>();
+        names.forEach(name -> fields.put(name, text(node.path(name))));
+        return fields;
     }
 
     /** Some systems write a text in many languages as an object: English, or whichever comes first. */

@@ -1,12 +1,16 @@
 package org.cyclorama.agenda.interchange;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,7 +47,7 @@ final class Notation {
         }
         try {
             return Optional
-                    .of(switch (TIME.parseBest(text.strip().replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from)) {
+                    .of(switch (TIME.parseBest(compact(text.strip()), OffsetDateTime::from, LocalDateTime::from)) {
                         case OffsetDateTime exact -> exact;
                         case LocalDateTime local -> local.atZone(zone).toOffsetDateTime();
                         default -> throw new DateTimeException(text);
@@ -69,9 +73,46 @@ final class Notation {
                 .plusMinutes(Integer.parseInt(parts[first + 1])).plusSeconds(seconds));
     }
 
+    /**
+     * A UUID as it is; as frab once wrote it, its 16 bytes in base64url; and of anything else one that is always the same for
+     * it.
+     */
     static Optional<UUID> guid(String text) {
-        return text == null || !text.strip().matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? Optional.empty()
-                : Optional.of(UUID.fromString(text.strip()));
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        String said = text.strip();
+        if (said.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+            return Optional.of(UUID.fromString(said));
+        }
+        if (said.matches("[A-Za-z0-9_-]{21}[AQgw]")) {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(said));
+            return Optional.of(new UUID(bytes.getLong(), bytes.getLong()));
+        }
+        return Optional.of(derived(said));
+    }
+
+    /** Always the same for the same words. */
+    static UUID derived(String words) {
+        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@code 9:00} or {@code 09:00:00}. */
+    static Optional<LocalTime> clock(String text) {
+        if (text == null || !text.strip().matches("\\d{1,2}:\\d{2}(:\\d{2})?")) {
+            return Optional.empty();
+        }
+        try {
+            String time = text.strip();
+            return Optional.of(LocalTime.parse(time.indexOf(':') == 1 ? "0" + time : time));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code 2012-12-27 11:00:00 +0100}, as Ruby writes it, in the form of ISO 8601. */
+    private static String compact(String time) {
+        return time.replaceFirst("(?<=\\d) +(?=\\d)", "T").replaceFirst(" +(?=[+-]\\d)", "");
     }
 
     static Optional<ZoneId> zone(String text) {

@@ -2,6 +2,8 @@ package org.cyclorama.agenda.interchange;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -78,14 +80,13 @@ class Publisher {
     private Schedule.Event event(Airing airing, Outline outline, Show show, Names names) {
         Session session = show.sessionOf(airing);
         Reference reference = names.references().get(Part.airing(airing.code()));
-        String slug = "%s-%d-%s".formatted(Codes.acronym(outline.slug()), reference.number(),
-                airing.code().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "-").replaceAll("^-|-$", ""));
         return new Schedule.Event(reference.number(), reference.guid(), names.room(airing.channel()), airing.start(),
-                airing.start().atZone(outline.zone()).toOffsetDateTime(), Duration.between(airing.start(), airing.end()), slug,
+                airing.start().atZone(outline.zone()).toOffsetDateTime(), Duration.between(airing.start(), airing.end()),
+                Codes.slug(outline.slug(), reference.number(), airing.code()),
                 address.airing(outline.slug(), airing.code()), outline.in(session.title()), "",
                 session.track() == null ? ""
                         : outline.in(outline.tracks().getOrDefault(session.track(), Map.of("en", session.track()))),
-                type(airing.kind()), session.originalLanguage(), outline.in(session.summary()), "", session.poster(),
+                type(airing.kind()), session.originalLanguage(), outline.in(session.summary()), "", picture(session.poster()),
                 persons(session.speakers(), show.speakersOf(airing), names.references()));
     }
 
@@ -103,6 +104,15 @@ class Publisher {
                 .map(room -> new Schedule.Room(room,
                         UUID.nameUUIDFromBytes((outline.id() + "/" + room).getBytes(StandardCharsets.UTF_8))))
                 .toList();
+    }
+
+    /** Only what is a URI (RFC 3986): an address may hold more. */
+    private static String picture(String address) {
+        try {
+            return address == null ? null : new URI(address).toASCIIString();
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     private static String type(AiringKind kind) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +22,28 @@ final class Reading {
     private ZoneId zone;
     private LocalDate date;
     private OffsetDateTime begins;
+    private LocalTime change;
+    private LocalTime dayChange;
+    private Duration timeslot = Duration.ofMinutes(5);
 
     /** Of a schedule whose times are of this zone where it does not say so itself. */
     Reading(ZoneId zone) {
         this.zone = zone;
     }
 
-    void conference(String zoneName) {
-        zone = Notation.zone(zoneName).orElse(zone);
+    /**
+     * @param fields what the schedule says of itself: its zone, when its days begin, and how long what takes no time lasts
+     */
+    void conference(Map<String, String> fields) {
+        zone = Notation.zone(fields.get("time_zone_name")).orElse(zone);
+        change = Notation.clock(fields.get("day_change")).orElse(null);
+        timeslot = Notation.length(fields.get("timeslot_duration")).filter(length -> !length.isZero()).orElse(timeslot);
     }
 
     /** What follows is on this day; older systems write times without dates. */
     void day(String day, String start) {
         begins = Notation.time(start, zone).orElse(null);
+        dayChange = begins == null ? Notation.clock(start).orElse(change) : begins.toLocalTime();
         date = day == null ? null : Notation.time(day + "T00:00:00", zone).map(OffsetDateTime::toLocalDate).orElse(null);
     }
 
@@ -50,12 +58,13 @@ final class Reading {
             fault(place, "has no room");
         } else if (start.isEmpty()) {
             fault(place, "has no date that can be read");
-        } else if (length.isEmpty() || length.get().isZero()) {
+        } else if (length.isEmpty()) {
             fault(place, "has no duration that can be read");
         } else {
             OffsetDateTime local = start.get().withNano(0);
             events.add(new Schedule.Event(number(id), Notation.guid(guid).orElse(null), where.strip(), local.toInstant(), local,
-                    length.get(), text(fields, "slug"), text(fields, "url"), text(fields, "title"), text(fields, "subtitle"),
+                    length.get().isZero() ? timeslot : length.get(), text(fields, "slug"), text(fields, "url"),
+                    text(fields, "title"), text(fields, "subtitle"),
                     text(fields, "track"), text(fields, "type"), text(fields, "language"), text(fields, "abstract"),
                     text(fields, "description"), null, persons));
         }
@@ -80,19 +89,11 @@ final class Reading {
 
     /** A time before the day's own beginning is of the night after it. */
     private Optional<OffsetDateTime> onDay(String time) {
-        if (date == null || time == null) {
-            return Optional.empty();
-        }
-        try {
-            LocalTime start = LocalTime.parse(time.strip());
-            if (begins == null) {
-                return Optional.of(date.atTime(start).atZone(zone).toOffsetDateTime());
-            }
-            LocalDate day = start.isBefore(begins.toLocalTime()) ? date.plusDays(1) : date;
-            return Optional.of(day.atTime(start).atOffset(begins.getOffset()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return date == null ? Optional.empty() : Notation.clock(time).map(start -> {
+            LocalDate day = dayChange != null && start.isBefore(dayChange) ? date.plusDays(1) : date;
+            return begins == null ? day.atTime(start).atZone(zone).toOffsetDateTime()
+                    : day.atTime(start).atOffset(begins.getOffset());
+        });
     }
 
     private void fault(String event, String message) {

@@ -34,6 +34,17 @@ public record Schedule(String version, String acronym, String title, LocalDate s
             String url,
             String title, String subtitle, String track, String type, String language, String summary, String description,
             String logo, List<Person> persons) {
+
+        /** The same, known by another guid and of another type. */
+        public Event as(UUID otherGuid, String otherType) {
+            return new Event(id, otherGuid, room, start, local, length, slug, url, title, subtitle, track, otherType, language,
+                    summary, description, logo, persons);
+        }
+
+        /** Whether both are under way at some instant. */
+        public boolean overlaps(Event other) {
+            return start.isBefore(other.start.plus(other.length)) && other.start.isBefore(start.plus(length));
+        }
     }
 
     /**

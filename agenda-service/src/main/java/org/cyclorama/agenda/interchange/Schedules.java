@@ -34,6 +34,16 @@ public class Schedules {
         return references.airings(conference);
     }
 
+    /** What an airing is known by of which another one has the guid already: the same for every import of the same schedule. */
+    public static UUID another(UUID guid, String words) {
+        return Notation.derived(guid + " " + words);
+    }
+
+    /** By the codes of channels, what those are called that are not called by their code. */
+    public Map<String, String> rooms(UUID conference) {
+        return references.rooms(conference);
+    }
+
     /** Keeps the guids with which airings came, and what channels were called, each by their codes. */
     public void keep(UUID conference, Map<String, UUID> guids, Map<String, String> rooms) {
         references.keep(conference, guids);

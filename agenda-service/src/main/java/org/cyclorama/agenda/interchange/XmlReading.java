@@ -54,7 +54,7 @@ final class XmlReading {
         }
         children(name -> {
             switch (name) {
-                case "conference" -> reading.conference(texts().get("time_zone_name"));
+                case "conference" -> reading.conference(texts());
                 case "day" -> day();
                 default -> skip();
             }

@@ -1,6 +1,7 @@
 package org.cyclorama.agenda.interpretation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,7 @@ record InterpretationView(
             LocalText title, @Schema(examples = "GLOBAL") String channel, Instant start, Instant end,
             @Schema(description = "Only with `zone`") OffsetDateTime localStart,
             @Schema(description = "Only with `zone`") OffsetDateTime localEnd,
+            @Schema(description = "The day on which it starts there; only with `zone`") LocalDate localDay,
             @Schema(description = "In the order of `languages`") List<Cell> cells,
             @Schema(examples = "[\"ko\"]", description = "Promised and missing") List<String> gaps) {
     }

@@ -1,5 +1,6 @@
 package org.cyclorama.agenda.interpretation;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -47,7 +48,8 @@ final class Matrix {
         return new Row(airing.id(), airing.code(), session.code(), LocalText.of(session.title()), airing.channel(),
                 airing.start(),
                 airing.end(), zone == null ? null : airing.start().atZone(zone).toOffsetDateTime(),
-                zone == null ? null : airing.end().atZone(zone).toOffsetDateTime(), cells,
+                zone == null ? null : airing.end().atZone(zone).toOffsetDateTime(),
+                zone == null ? null : LocalDate.ofInstant(airing.start(), zone), cells,
                 cells.stream().filter(Cell::isGap).map(Cell::language).toList());
     }
 

@@ -1,5 +1,6 @@
 package org.cyclorama.agenda.programme;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,8 @@ public record Airing(
 
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+    /** Schedules write hours with two digits. */
+    private static final Duration LONGEST = Duration.ofHours(96);
 
     public Airing {
         studios = studios == null ? List.of() : studios;
@@ -49,11 +52,11 @@ public record Airing(
     /** Also keeps out instants that a database's range could not hold. */
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "start must be before end, both to the second and between 1990 and 2200")
+    @AssertTrue(message = "start must be before end by at most four days, both to the second and between 1990 and 2200")
     boolean isInOrder() {
         return start == null || end == null
                 || start.isBefore(end) && start.isAfter(EARLIEST) && end.isBefore(LATEST)
-                        && start.getNano() == 0 && end.getNano() == 0;
+                        && start.getNano() == 0 && end.getNano() == 0 && Duration.between(start, end).compareTo(LONGEST) <= 0;
     }
 
     /** The same, with an identity and without what only a release says. */

@@ -75,7 +75,7 @@ class RundownResource {
             return known;
         });
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        feed.add(Watcher.ofState(conference, sink, sse, () -> written(rundowns.of(conference, studio))));
+        feed.add(Watcher.ofState(conference, studio, sink, sse, () -> written(rundowns.of(conference, studio))));
     }
 
     private String written(RundownView rundown) {

@@ -1,5 +1,6 @@
 package org.cyclorama.agenda.showing;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.cyclorama.agenda.programme.Session;
 final class AiringTable {
 
     static final List<String> HEADER = List.of("code", "session", "title", "track", "speakers", "kind", "channel", "block",
-            "studios", "start", "end", "zone", "localStart", "languages", "cancelled");
+            "studios", "start", "end", "zone", "localStart", "languages", "cancelled", "localEnd",
+            "localDay");
 
     private AiringTable() {
     }
@@ -24,6 +26,8 @@ final class AiringTable {
                 String.join("; ", airing.studios()), airing.start().toString(), airing.end().toString(),
                 zone == null ? null : zone.getId(),
                 zone == null ? null : airing.start().atZone(zone).toOffsetDateTime().toString(),
-                String.join("; ", airing.interpretedInto().toList()), Boolean.toString(airing.isCancelled()));
+                String.join("; ", airing.interpretedInto().toList()), Boolean.toString(airing.isCancelled()),
+                zone == null ? null : airing.end().atZone(zone).toOffsetDateTime().toString(),
+                zone == null ? null : LocalDate.ofInstant(airing.start(), zone).toString());
     }
 }

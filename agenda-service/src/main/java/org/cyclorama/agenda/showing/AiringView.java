@@ -55,7 +55,10 @@ public record AiringView(
 
     private static List<Heard> heard(Airing airing, Session session) {
         return Stream.concat(Stream.of(new Heard(session.originalLanguage(), "ORIGINAL")),
-                airing.renditions().stream().map(rendition -> new Heard(rendition.language(), rendition.by().name()))).toList();
+                airing.renditions().stream()
+                        .filter(rendition -> !rendition.language().equalsIgnoreCase(session.originalLanguage()))
+                        .map(rendition -> new Heard(rendition.language(), rendition.by().name())))
+                .toList();
     }
 
     /** What is shown. */

@@ -3,7 +3,6 @@ package org.cyclorama.agenda.showing;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.Path;
 import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.agenda.conferences.Conferences.Frame;
 import org.cyclorama.agenda.vocabulary.IanaZone;
+import org.cyclorama.defaults.web.PollAfter;
 import org.cyclorama.defaults.web.PublicAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -51,6 +51,6 @@ class NowResource {
         List<String> channels = conferences.frame(conferences.id(slug)).channels().stream().map(Frame.Seen::code).toList();
         return RestResponse.ResponseBuilder
                 .ok(NowView.of(channels, shows.at(slug), zone == null ? null : ZoneId.of(zone), clock.instant()))
-                .header("Poll-After", ThreadLocalRandom.current().nextInt(10, 30)).build();
+                .header(PollAfter.HEADER, PollAfter.seconds()).build();
     }
 }

@@ -1,6 +1,7 @@
 package org.cyclorama.agenda.showing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,12 +46,14 @@ record SessionView(
     record Shown(UUID id, @Schema(examples = "G-AGES-LIVE") String code, AiringKind kind,
             @Schema(examples = "GLOBAL") String channel, Instant start, Instant end,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with `zone`") OffsetDateTime localStart,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with `zone`") OffsetDateTime localEnd) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with `zone`") OffsetDateTime localEnd,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "The day on which it starts there; only with `zone`") LocalDate localDay) {
 
         static Shown of(Airing airing, ZoneId zone) {
             return new Shown(airing.id(), airing.code(), airing.kind(), airing.channel(), airing.start(), airing.end(),
                     zone == null ? null : airing.start().atZone(zone).toOffsetDateTime(),
-                    zone == null ? null : airing.end().atZone(zone).toOffsetDateTime());
+                    zone == null ? null : airing.end().atZone(zone).toOffsetDateTime(),
+                    zone == null ? null : LocalDate.ofInstant(airing.start(), zone));
         }
     }
 }

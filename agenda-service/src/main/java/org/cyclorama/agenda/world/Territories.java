@@ -5,16 +5,20 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.time.zone.ZoneRules;
 import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -30,6 +34,7 @@ public class Territories {
 
     private final List<Territory> all;
     private final Map<String, String> countries;
+    private final Map<String, Optional<String>> aliases = new ConcurrentHashMap<>();
     private final String version;
 
     Territories() {
@@ -48,9 +53,22 @@ public class Territories {
         return all;
     }
 
-    /** The territory of a zone; empty for an alias and for zones at sea. */
+    /**
+     * The territory of a zone; empty for zones at sea. Browsers know zones by older names ({@code Asia/Calcutta}): of such a
+     * name it is
+     * the territory in which clocks have always shown the same, if that is only one.
+     */
     public Optional<String> ofZone(String zone) {
-        return Optional.ofNullable(countries.get(zone));
+        return Optional.ofNullable(countries.get(zone)).or(() -> aliases.computeIfAbsent(zone, this::ofAlias));
+    }
+
+    private Optional<String> ofAlias(String zone) {
+        ZoneRules rules = ZoneId.of(zone).getRules();
+        Set<String> same = countries.entrySet().stream()
+                .filter(known -> ZoneRulesProvider.getAvailableZoneIds().contains(known.getKey())
+                        && ZoneId.of(known.getKey()).getRules().equals(rules))
+                .map(Map.Entry::getValue).collect(toSet());
+        return same.size() == 1 ? Optional.of(same.iterator().next()) : Optional.empty();
     }
 
     /** Release of the tz database from which the table is. */

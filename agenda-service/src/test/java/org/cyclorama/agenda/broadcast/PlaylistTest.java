@@ -54,7 +54,10 @@ class PlaylistTest {
         MasterPlaylist playlist = playlist(onAir(), wish);
         assertThat(renditions(playlist, "audio")).filteredOn(MediaData::isDefault).extracting(MediaData::getLanguage)
                 .containsExactly(expected);
-        assertThat(renditions(playlist, "sound").stream().filter(MediaData::isDefault).count()).isLessThanOrEqualTo(1);
+        List<PlaylistData> alone = playlist.getPlaylists().stream().skip(1).toList();
+        assertThat(alone).as("sound alone is of the language that is the default, or there is none")
+                .hasSize(expected.equals("en") ? 0 : 1)
+                .allSatisfy(sound -> assertThat(sound.getStreamInfo().getAudio()).isNull());
     }
 
     @Test
@@ -68,10 +71,26 @@ class PlaylistTest {
         assertThat(variants.getFirst().getStreamInfo().getAudio()).isEqualTo("audio");
         assertThat(variants.getFirst().getStreamInfo().getSubtitles()).isEqualTo("subtitles");
         assertThat(variants.getLast().getUri()).isEqualTo(AUDIO.formatted("ja"));
-        assertThat(variants.getLast().getStreamInfo().getAudio()).isEqualTo("sound");
         assertThat(variants.getLast().getStreamInfo().getCodecs()).containsExactly("mp4a.40.2");
-        // RFC 8216, section 4.3.4.1.1: every group that a variant names is there.
-        assertThat(playlist.getMediaData()).extracting(MediaData::getGroupId).contains("audio", "sound", "subtitles");
+        assertThat(playlist.getMediaData()).extracting(MediaData::getGroupId).containsOnly("audio", "subtitles");
+    }
+
+    /** RFC 8216, section 4.3.4.1.1: the members of a group are the same in all variants that name it. */
+    @Test
+    void soundAloneIsToBeHadInEachLanguageWhereTheOriginalHasAnAddress() throws Exception {
+        String original = AUDIO.formatted("en");
+        Stage stage = released(sheet().change("A-1", "renditions", List.of(
+                Map.of("language", "en", "by", "HUMAN", "url", original),
+                Map.of("language", "ja", "by", "HUMAN", "url", AUDIO.formatted("ja")))));
+        for (String wish : List.of("", "ja")) {
+            MasterPlaylist playlist = playlist(stage, wish);
+            assertThat(renditions(playlist, "audio")).extracting(MediaData::getUri).containsExactly(original,
+                    AUDIO.formatted("ja"));
+            assertThat(playlist.getPlaylists()).extracting(variant -> variant.getStreamInfo().getAudio()).containsExactly(
+                    "audio",
+                    "audio");
+            assertThat(playlist.getPlaylists().getLast().getUri()).isEqualTo(wish.isEmpty() ? original : AUDIO.formatted("ja"));
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 
 import jakarta.inject.Inject;
 
@@ -191,6 +192,27 @@ class CalendarTest {
         given().get("/api/agenda/v1/conferences/no-such-conference/schedule.ics").then().statusCode(404)
                 .contentType("application/problem+json");
         stage.visit("/schedule.ics?zone=Mars/Olympus").then().statusCode(400);
+        given().queryParam("lang", "english!").get(stage.path("/schedule.ics")).then().statusCode(400)
+                .body("violations[0].field", equalTo("lang"));
+    }
+
+    /** RFC 5545, section 3.2, and RFC 7986, section 6.3: no parameter is there twice, and none can break its line. */
+    @Test
+    void aNameThatNeedsQuotesBreaksNothing() {
+        Stage stage = Stage.set();
+        String name = "The \\\"main\\\" stage: A; B, C^D\\nE";
+        Stage.asOrganizer().header("If-Match", Stage.asOrganizer().get(stage.path("")).header("ETag"))
+                .body(Stage.sample("conference.json").replaceFirst("\"Worldwide\"", Matcher.quoteReplacement('"' + name + '"')))
+                .put(stage.path("")).then().statusCode(200);
+        stage.importFirst(new Sheet().talk("A").airing("A-1", "A", "LIVE", "GLOBAL", "06:00", "07:00")).then().statusCode(201);
+        stage.release("{}").then().statusCode(201);
+        Response answer = stage.visit("/schedule.ics?lang=en");
+        String conference = answer.asString().replace("\r\n ", "").lines().filter(line -> line.startsWith("CONFERENCE"))
+                .findFirst().orElseThrow();
+        assertThat(conference).containsOnlyOnce("FEATURE=").containsOnlyOnce("LABEL=").endsWith("#A-1");
+        assertThat(read(answer).validate(ICalVersion.V2_0)).isEmpty();
+        assertThat(read(answer).getEvents().getFirst().getLocation().getValue())
+                .isEqualTo("The \"main\" stage: A; B, C^D\nE");
     }
 
     @Test

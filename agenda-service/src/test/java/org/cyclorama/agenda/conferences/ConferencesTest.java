@@ -129,6 +129,15 @@ class ConferencesTest {
     }
 
     @Test
+    void otherServicesLearnTheNameInAllItsLanguagesAlsoWhoKeptAnAnswerWithoutIt() {
+        Stage stage = Stage.set();
+        given().auth().oauth2(Tokens.service("registration-service")).header("If-None-Match", "\"0\"")
+                .get("/internal/conferences/" + stage.slug()).then().statusCode(200)
+                .body("name.en", equalTo("International Partner Conference 2020"))
+                .body("name.ar", equalTo("المؤتمر الدولي للشركاء 2020")).body("name.size()", equalTo(12));
+    }
+
+    @Test
     void cursorOfAnotherListIsInvalid() {
         given().get("/api/agenda/v1/conferences?cursor=bm9uc2Vuc2U").then().statusCode(400);
         given().get("/api/agenda/v1/conferences?limit=0").then().statusCode(400).body("violations.field", hasItem("limit"));

@@ -78,8 +78,7 @@ class SuggestionsTest {
     @Test
     void theGateWarnsWhereAConvenientHourIsPromised() {
         Stage stage = Stage.set();
-        String definition = Stage.sample("conference.json").replaceFirst("\\{",
-                "{\"convenientHours\": {\"from\": \"08:00\", \"to\": \"22:00\"},");
+        String definition = Stage.asPromised("conference.json");
         String path = "/api/agenda/v1/conferences/" + stage.slug();
         Stage.asOrganizer().header("If-Match", Stage.asOrganizer().get(path).header("ETag")).body(definition).put(path).then()
                 .statusCode(200).body("convenientHours.to", equalTo("22:00"));

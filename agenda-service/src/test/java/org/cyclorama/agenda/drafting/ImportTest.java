@@ -16,6 +16,7 @@ import org.cyclorama.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 
 @QuarkusTest
 class ImportTest {
@@ -84,6 +85,24 @@ class ImportTest {
         stage.importFirst(talk()).then().statusCode(201);
         Stage.asOrganizer().accept("application/vnd.cyclorama.programme+json").get(stage.path("/programme")).then()
                 .contentType("application/vnd.cyclorama.programme+json");
+    }
+
+    @Test
+    void whatWasExportedIsImportedAgainAsTheVerySame() {
+        Stage stage = Stage.set();
+        stage.importFirst(Stage.sample("programme.json")).then().statusCode(201);
+        Response exported = stage.draft();
+        stage.importOver(exported.header("ETag"), exported.asString()).then().statusCode(200)
+                .header("ETag", exported.header("ETag"));
+        assertThat(stage.draft().asString()).isEqualTo(exported.asString());
+
+        Stage other = Stage.set();
+        other.importFirst(exported.asString()).then().statusCode(201);
+        assertThat(withoutIds(other.draft().asString())).isEqualTo(withoutIds(exported.asString()));
+    }
+
+    private static String withoutIds(String programme) {
+        return programme.replaceAll("\"id\" ?: ?\"[0-9a-f-]{36}\"", "");
     }
 
     @Test

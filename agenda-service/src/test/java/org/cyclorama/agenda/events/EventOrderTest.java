@@ -3,6 +3,8 @@ package org.cyclorama.agenda.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.cyclorama.agenda.live.Listener;
 import org.cyclorama.agenda.live.Listener.Heard;
 import org.junit.jupiter.api.Test;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -31,6 +34,9 @@ class EventOrderTest {
 
     @Inject
     Conferences conferences;
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void eventOfASlowTransactionIsToldBeforeThoseThatOvertookIt() throws Exception {
@@ -58,6 +64,23 @@ class EventOrderTest {
                 await().atMost(Duration.ofSeconds(5)).until(() -> back.events().size() == 2);
                 assertThat(back.events()).extracting(Heard::id).isEqualTo(ids.subList(1, 3));
             }
+        }
+    }
+
+    /** A bulk import or a session that was forgotten, in this or another database of the server. */
+    @Test
+    void whoWritesSomethingElseForLongHoldsNobodyUp() throws Exception {
+        Stage stage = Stage.set();
+        UUID conference = QuarkusTransaction.requiringNew().call(() -> conferences.id(stage.slug()));
+        try (Connection forgotten = database.getConnection();
+                Listener listener = new Listener(stage.path("/live"), Optional.empty(), Optional.empty())) {
+            forgotten.setAutoCommit(false);
+            try (Statement statement = forgotten.createStatement()) {
+                statement.executeQuery("SELECT pg_current_xact_id()");
+            }
+            publish(conference, "all the same");
+            await().atMost(Duration.ofSeconds(5)).until(() -> listener.events().size() == 1);
+            forgotten.rollback();
         }
     }
 

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.net.URL;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,6 +27,7 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -42,6 +44,9 @@ class FavouritesTest {
 
     @Inject
     Session database;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
 
     @Inject
     @jakarta.enterprise.inject.Any
@@ -163,6 +168,18 @@ class FavouritesTest {
         given().delete("/api/agenda/v1/feeds/" + token + ".ics").then().statusCode(405).body(not(containsString(token)));
         given().accept("image/png").get("/api/agenda/v1/feeds/" + token + ".ics").then().statusCode(406)
                 .body("instance", startsWith("/")).body(not(containsString(token)));
+    }
+
+    @Test
+    void noFigureRepeatsTheSecret() {
+        String token = "B".repeat(43);
+        String address = "/api/agenda/v1/feeds/" + token + ".ics";
+        given().auth().oauth2(Tokens.expired()).get(address).then().statusCode(401);
+        given().get(address).then().statusCode(404);
+        given().get(address + "?zone=Mars/Olympus").then().statusCode(400);
+        given().accept("image/png").get(address).then().statusCode(406);
+        given().delete(address).then().statusCode(405);
+        assertThat(given().get(metrics).asString()).contains("http_server_requests").doesNotContain(token);
     }
 
     @Test

@@ -39,6 +39,7 @@ class InterpretationTest {
                 .body(cell.formatted("A-1", "fr"), equalTo("MISSING")).body(cell.formatted("B-1", "ja"), equalTo("ORIGINAL"))
                 .body("items[0].gaps", contains("ko")).body("items[1].gaps", empty())
                 .body("items[0].localStart", equalTo("2020-11-19T11:45:00+05:45"))
+                .body("items[0].localDay", equalTo("2020-11-19"))
                 .body("languages.find { it.language == 'ja' }.original", equalTo(1))
                 .body("languages.find { it.language == 'ja' }.human", equalTo(1))
                 .body("languages.find { it.language == 'ko' }.missing", equalTo(2))

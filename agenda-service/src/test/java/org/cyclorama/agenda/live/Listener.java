@@ -27,7 +27,13 @@ public class Listener implements AutoCloseable {
     /** Listens from now on; returns once the stream is open. */
     public Listener(String path, Optional<String> lastEventId, Optional<String> token)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+        this(RestAssured.port, path, lastEventId, token);
+    }
+
+    /** The same at the replica that listens to this port. */
+    public Listener(int port, String path, Optional<String> lastEventId, Optional<String> token)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Accept", "text/event-stream");
         lastEventId.ifPresent(id -> request.header("Last-Event-ID", id));
         token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));

@@ -123,6 +123,25 @@ class ReleaseTest {
                 .isEqualTo(IntStream.iterate(released, number -> number - 1).limit(released).boxed().toList());
     }
 
+    @RepeatedTest(5)
+    void ofManyWhoReleaseOneVersionOneWinsAndNothingIsHalfReleased() throws Exception {
+        Stage stage = Stage.set();
+        stage.importFirst(talk()).then().statusCode(201);
+        String tag = stage.draftTag();
+        List<Response> answers = Together.run(8, i -> () -> Stage.asOrganizer().header("If-Match", tag)
+                .body("{\"note\": \"By " + i + "\"}").post(stage.path("/releases")));
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201, 412);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 412)
+                .allSatisfy(answer -> assertThat(answer.jsonPath().getList("changedFields")).isEqualTo(List.of("release")));
+        Response winner = answers.stream().filter(answer -> answer.statusCode() == 201).reduce((one, other) -> null)
+                .orElseThrow();
+        stage.visit("/releases").then().body("items.number", contains(1)).body("items[0].note",
+                equalTo(winner.<String> path("note")));
+        stage.visit("/airings").then().body("items.code", contains("A-1"));
+        stage.visit("/sessions?q=title").then().body("items.code", contains("A"));
+        stage.visit("/schedule.json").then().body("schedule.version", equalTo("1"));
+    }
+
     @Test
     void listIsReadPageByPageNewestFirst() {
         Stage stage = Stage.set();

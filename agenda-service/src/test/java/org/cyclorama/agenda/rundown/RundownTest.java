@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,62 @@ class RundownTest {
         try (Listener stranger = new Listener(stage.path("/rundown?studio=MOW"), Optional.empty(), Optional.empty())) {
             assertThat(stranger.status()).isEqualTo(401);
         }
+    }
+
+    /** Twice as many as there are connections to the database. */
+    @Test
+    void whoWatchesHoldsNoConnectionToTheDatabase() throws Exception {
+        Stage stage = Stage.set();
+        stage.importFirst(day()).then().statusCode(201);
+        release(stage);
+        List<Listener> crews = new ArrayList<>();
+        try {
+            for (int i = 0; i < 40; i++) {
+                crews.add(new Listener(stage.path("/rundown?studio=MOW"), Optional.empty(), Optional.of(Tokens.crew())));
+            }
+            await().atMost(Duration.ofSeconds(5))
+                    .until(() -> crews.stream().allMatch(crew -> crew.events("state").size() == 1));
+            release(stage);
+            await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(crews).allSatisfy(crew -> assertThat(
+                    JsonPath.from(crew.events("state").getLast().data()).getInt("release")).isEqualTo(2)));
+        } finally {
+            for (Listener crew : crews) {
+                crew.close();
+            }
+        }
+    }
+
+    @Test
+    void whoLooksAtAStudioThatIsNoMoreIsSentAwayAndNobodyElseIsDisturbed() throws Exception {
+        Stage stage = Stage.set();
+        stage.importFirst(day().drop("B-1")).then().statusCode(201);
+        release(stage, "NEVER_SHOWN");
+        try (Listener london = new Listener(stage.path("/rundown?studio=LON"), Optional.empty(), Optional.of(Tokens.crew()));
+                Listener moscow = new Listener(stage.path("/rundown?studio=MOW"), Optional.empty(), Optional.of(Tokens.crew()));
+                Listener visitor = new Listener(stage.path("/live"), Optional.empty(), Optional.empty())) {
+            await().atMost(Duration.ofSeconds(5)).until(() -> london.events("state").size() == 1);
+            takeOut(stage, "LON");
+            Stage.asOrganizer().body("{\"severity\": \"INFO\", \"text\": {\"en\": \"Without London.\"}}")
+                    .post(stage.path("/announcements")).then().statusCode(201);
+            await().atMost(Duration.ofSeconds(5)).until(() -> visitor.events("announcement").size() == 1
+                    && moscow.events("state").size() == 2);
+            assertThat(moscow.events("state").getLast().id()).isEqualTo(visitor.events("announcement").getFirst().id());
+            assertThat(london.events("state")).hasSize(1);
+        }
+        crew(stage, "/rundown?studio=LON").then().statusCode(404);
+    }
+
+    private static void takeOut(Stage stage, String studio) {
+        Map<String, Object> definition = JsonPath.from(Stage.sample("conference.json")).getMap("$");
+        definition.put("studios", JsonPath.from(Stage.sample("conference.json")).getList("studios.findAll { it.code != '%s' }"
+                .formatted(studio)));
+        Stage.asOrganizer().header("If-Match", Stage.asOrganizer().get(stage.path("")).header("ETag")).body(definition)
+                .put(stage.path("")).then().statusCode(200);
+    }
+
+    private static void release(Stage stage, String rule) {
+        stage.release("{\"acknowledge\": [{\"rule\": \"%s\", \"reason\": \"A test.\"}]}".formatted(rule)).then()
+                .statusCode(201);
     }
 
     private static void release(Stage stage) {

@@ -34,6 +34,8 @@ class AiringCsvTest {
             assertThat(rows.getFirst().getField("code")).isEqualTo("A-1");
             assertThat(rows.getFirst().getField("title")).isEqualTo("'=SUM(\"a, b\")");
             assertThat(rows.getFirst().getField("localStart")).isEqualTo("2020-11-19T12:00+05:30");
+            assertThat(rows.getFirst().getField("localEnd")).isEqualTo("2020-11-19T12:30+05:30");
+            assertThat(rows.getFirst().getField("localDay")).isEqualTo("2020-11-19");
             assertThat(rows.getFirst().getField("studios")).isEqualTo("MOW; LON");
         }
     }

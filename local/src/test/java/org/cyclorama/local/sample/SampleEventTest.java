@@ -125,6 +125,14 @@ class SampleEventTest {
                 "Not like this");
     }
 
+    @Test
+    void onlyThatSomeHaveNoConvenientHourIsAcknowledged() throws Exception {
+        load();
+        assertThat(product.changes).filteredOn(change -> change.path().endsWith("/releases")).singleElement()
+                .satisfies(release -> assertThat(release.body().path("acknowledge").findValuesAsText("rule"))
+                        .containsExactly("COVERAGE"));
+    }
+
     private void load() throws IOException, InterruptedException {
         var realm = product.address().resolve("/realms/cyclorama");
         new SampleEvent(product.address(), realm, Given.FOLDER, this::picture, progress::add).load();

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.cyclorama.defaults.problem.CommonProblem;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
+import io.quarkiverse.resteasy.problem.validation.Violation;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -32,6 +36,18 @@ class WantedLanguage {
         String asked = request.getParam("lang");
         String wish = asked == null ? request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) : asked;
         return wish == null || wish.isBlank() || wish.strip().startsWith("*") ? List.of() : parse(wish);
+    }
+
+    /** Unlike the header, {@code ?lang=} is said on purpose: one that can't be read is a mistake. */
+    @ServerRequestFilter
+    void refuse(ContainerRequestContext request) {
+        String asked = request.getUriInfo().getQueryParameters().getFirst("lang");
+        if (asked != null && !asked.isBlank() && !asked.strip().startsWith("*") && parse(asked).isEmpty()) {
+            throw CommonProblem.INVALID_REQUEST.describe("The language can't be read.")
+                    .with("violations",
+                            List.of(Violation.In.query.field("lang").message("must be a BCP 47 language tag like ja")))
+                    .build();
+        }
     }
 
     /** Before the filter that turns public answers into bytes. */

@@ -60,6 +60,9 @@ final class KeptAnswer {
         }
         HttpServerResponse response = request.response();
         headers.forEach(response::putHeader);
+        if (headers.containsKey(PollAfter.HEADER)) {
+            response.putHeader(PollAfter.HEADER, PollAfter.seconds());
+        }
         if (known) {
             response.headers().remove(HttpHeaders.CONTENT_TYPE);
             response.setStatusCode(304).end();
