@@ -94,7 +94,7 @@ class Applicants {
 
         /** The person that a wish is for, if the rules allow it. */
         Applicant check(NewRegistration wish) {
-            NewRegistration addressed = forOthers ? wish : wish.withEmail(ownEmail());
+            NewRegistration addressed = forOthers ? wish : wish.ofOneself(ownEmail());
             requireAddress(addressed.email());
             if (wish.kind() == Kind.CREW && !caller.is(Roles.CREW) && !caller.is(Roles.ORGANIZER)) {
                 throw RegistrationProblem.KIND_NOT_ALLOWED.because("You can't register a crew.");

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.cyclorama.defaults.identity.Caller;
+import org.cyclorama.defaults.problem.NoConnection;
 import org.jboss.logging.Logger;
 
 /**
@@ -63,10 +64,11 @@ class Desk {
                 together.get(i).answer = () -> outcome;
             }
         } catch (RuntimeException | Error e) {
-            if (together.size() == 1) {
-                together.getFirst().answer = () -> {
+            // Without a connection, each alone would only wait as long again.
+            if (together.size() == 1 || NoConnection.isCauseOf(e)) {
+                together.forEach(one -> one.answer = () -> {
                     throw e;
-                };
+                });
             } else {
                 LOG.warnf("%d people could not be registered together: %s", together.size(), e.getClass().getSimpleName());
                 together.forEach(one -> serve(conference, List.of(one)));

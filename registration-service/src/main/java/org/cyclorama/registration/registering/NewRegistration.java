@@ -33,7 +33,7 @@ record NewRegistration(
         @NotNull Mode mode,
         @Schema(description = "Code of the venue or site; exactly for IN_PERSON", examples = "MOSCOW") @Size(max = 40) String venue,
         @Schema(description = "PARTICIPANT if left out; CREW only from crew and organizers") Kind kind,
-        @Schema(description = "The caller's own id of the person, unique for the partner", examples = "acme-4711") @Size(max = 100) String externalId,
+        @Schema(description = "The caller's own id of the person, unique for the partner; only from portals and organizers", examples = "acme-4711") @Size(max = 100) String externalId,
         @Schema(description = "What the person agreed to") Set<@NotNull Purpose> consents,
         @Schema(description = "An invitation code, from the person who was given it", examples = "K7QF-2MXA-9RTP-C3VH") @Size(max = 40) String invitation) {
 
@@ -51,8 +51,9 @@ record NewRegistration(
         return mode == null || (mode == Mode.IN_PERSON) == (venue != null);
     }
 
-    NewRegistration withEmail(String verified) {
-        return new NewRegistration(name, verified, country, zone, language, company, tracks, mode, venue, kind, externalId,
+    /** As a person may ask it for the own self: with the verified address, and without an id that is a portal's to give. */
+    NewRegistration ofOneself(String verified) {
+        return new NewRegistration(name, verified, country, zone, language, company, tracks, mode, venue, kind, null,
                 consents, invitation);
     }
 }

@@ -57,7 +57,7 @@ class RegisteringResource {
     @APIResponse(responseCode = "401", description = "`unauthenticated`")
     @APIResponse(responseCode = "403", description = "`email-not-verified`, `kind-not-allowed`")
     @APIResponse(responseCode = "404", description = "`not-found`: no such conference; `no-admission`: it has no admission")
-    @APIResponse(responseCode = "409", description = "`registration-closed`, `by-invitation`, `venue-closed`, `seats-used-up`, `external-id-taken`, `request-in-progress`")
+    @APIResponse(responseCode = "409", description = "`registration-closed`, `by-invitation`, `venue-closed`, `seats-used-up`, `external-id-taken`, `conflict`: the address is another account's, `request-in-progress`")
     @APIResponse(responseCode = "422", description = "`unknown-country`, `unknown-track`, `unknown-language`, `unknown-venue`, `not-your-domain`, `invitation-not-valid`, `idempotency-key-reused`")
     public Response register(@PathParam("conference") String slug,
             @Parameter(hidden = true) @HeaderParam("Idempotency-Key") String key, @Valid @NotNull NewRegistration wish) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.cyclorama.defaults.problem.CommonProblem;
 import org.cyclorama.registration.RegistrationProblem;
 import org.cyclorama.registration.changes.Change;
 import org.cyclorama.registration.changes.ChangeKind;
@@ -59,7 +60,15 @@ final class Round {
         if (found == null) {
             return create(applicant);
         }
+        if (isAnotherAccounts(found, applicant)) {
+            return new Outcome.Refused(CommonProblem.CONFLICT.because("The address is registered under another account."));
+        }
         return found.state() == State.CANCELLED ? revive(found, applicant) : meetAgain(found, applicant);
+    }
+
+    /** An address can pass from one person to another; what the first registered does not. */
+    private static boolean isAnotherAccounts(Registration found, Applicant applicant) {
+        return applicant.subject() != null && !found.isUnclaimed() && !found.isOf(applicant.subject());
     }
 
     private Outcome create(Applicant applicant) {
