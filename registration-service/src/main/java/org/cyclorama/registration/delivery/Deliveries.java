@@ -2,8 +2,11 @@ package org.cyclorama.registration.delivery;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -20,9 +23,22 @@ import io.quarkus.scheduler.Scheduled;
 @ApplicationScoped
 class Deliveries {
 
-    /** Longer than any attempt may take; a replica that dies with a lease delays its deliveries by this much. */
-    private static final Duration LEASE = Duration.ofSeconds(60);
-    private static final int OF_ONE_WEBHOOK = 10;
+    /**
+     * So many times an attempt's longest: its name must be looked up too. A replica that dies delays its deliveries by this.
+     */
+    private static final int ATTEMPTS_A_LEASE = 4;
+    static final int OF_ONE_WEBHOOK = 5;
+
+    private static final String LEASE = """
+            UPDATE webhook_delivery d SET attempts = d.attempts + 1, last_attempt_at = now(),
+                next_attempt_at = now() + cast(:lease AS interval)
+            FROM webhook w
+            WHERE w.id = d.webhook AND d.id IN (SELECT due.id FROM webhook each CROSS JOIN LATERAL (
+                    SELECT id FROM webhook_delivery WHERE webhook = each.id AND state = 'PENDING' AND next_attempt_at <= now()
+                    ORDER BY next_attempt_at LIMIT :each FOR UPDATE SKIP LOCKED) due
+                WHERE each.disabled_at IS NULL AND %s LIMIT :most)
+            RETURNING d.id, d.webhook, d.event, d.body, d.attempts, w.url, w.secret,
+                CASE WHEN w.previous_secret_until > now() THEN w.previous_secret END AS previous""";
 
     private final Session database;
     private final RegistrationConfig.Webhooks config;
@@ -32,24 +48,26 @@ class Deliveries {
         this.config = config.webhooks();
     }
 
-    /** Leases due deliveries, of one webhook only so many at once: a slow one must not hold up the others. */
+    /**
+     * Leases due deliveries, of one webhook only so many at once, and none of those that are busy here already: a slow one must
+     * not hold up the others.
+     */
     @Transactional
-    List<Delivery> lease(int most) {
-        return database
-                .createNativeQuery(
-                        """
-                                UPDATE webhook_delivery d SET attempts = d.attempts + 1, last_attempt_at = now(),
-                                    next_attempt_at = now() + cast(:lease AS interval)
-                                FROM webhook w
-                                WHERE w.id = d.webhook AND d.id IN (SELECT due.id FROM webhook each CROSS JOIN LATERAL (
-                                        SELECT id FROM webhook_delivery WHERE webhook = each.id AND state = 'PENDING' AND next_attempt_at <= now()
-                                        ORDER BY next_attempt_at LIMIT :each FOR UPDATE SKIP LOCKED) due
-                                    WHERE each.disabled_at IS NULL LIMIT :most)
-                                RETURNING d.id, d.webhook, d.event, d.body, d.attempts, w.url, w.secret,
-                                    CASE WHEN w.previous_secret_until > now() THEN w.previous_secret END AS previous""",
-                        Tuple.class)
-                .setParameter("lease", LEASE.toString())
-                .setParameter("each", OF_ONE_WEBHOOK)
+    List<Delivery> lease(int most, Collection<UUID> busy) {
+        return lease("each.id <> ALL (cast(:webhooks AS uuid[]))", busy, OF_ONE_WEBHOOK, most);
+    }
+
+    /** Leases the next one that is due of a webhook. */
+    @Transactional
+    Optional<Delivery> next(UUID webhook) {
+        return lease("each.id = ANY (cast(:webhooks AS uuid[]))", Set.of(webhook), 1, 1).stream().findFirst();
+    }
+
+    private List<Delivery> lease(String condition, Collection<UUID> webhooks, int each, int most) {
+        return database.createNativeQuery(LEASE.formatted(condition), Tuple.class)
+                .setParameter("lease", config.timeout().multipliedBy(ATTEMPTS_A_LEASE).toString())
+                .setParameter("webhooks", webhooks.stream().map(UUID::toString).toArray(String[]::new))
+                .setParameter("each", each)
                 .setParameter("most", most)
                 .getResultStream().map(Deliveries::delivery).toList();
     }
