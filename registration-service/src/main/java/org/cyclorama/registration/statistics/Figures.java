@@ -13,6 +13,7 @@ import org.cyclorama.registration.conferences.ConferenceDeleted;
 import org.hibernate.Session;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
@@ -51,7 +52,8 @@ class Figures {
     }
 
     void forget(@Observes ConferenceDeleted gone) {
-        for (String table : List.of("figure", "figure_delta", "public_figures")) {
+        // What is being folded at this moment is waited for, and then gone from figure too.
+        for (String table : List.of("figure_delta", "figure", "public_figures")) {
             database.createNativeMutationQuery("DELETE FROM " + table + " WHERE conference = :conference")
                     .setParameter("conference", gone.conference()).executeUpdate();
         }
@@ -87,6 +89,7 @@ class Figures {
      *
      * @param keys sum of the keys of these people: changes unforeseeably with each of them
      */
+    @RegisterForReflection
     record Figure(String cell, long people, long keys) {
 
         boolean isOf(Dimension dimension) {

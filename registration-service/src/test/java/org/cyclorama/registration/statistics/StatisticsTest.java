@@ -135,26 +135,6 @@ class StatisticsTest {
         statistics(Tokens.organizer()).body("people", equalTo(0)).body("hours", hasSize(0));
     }
 
-    @Test
-    void audienceIsTheConfirmedByCountryAndZone() {
-        registered(conference, somebody(), online());
-        registered(conference, somebody(), online());
-        registered(conference, somebody(), online().replace("JP", "BR").replace("Asia/Tokyo", "America/Sao_Paulo"));
-        String leaver = somebody();
-        cancel(leaver, registered(conference, leaver, online()));
-        String tag = audience(Tokens.service("agenda-service")).statusCode(200).body("total", equalTo(3))
-                .body("groups", equalTo(List.of(Map.of("country", "BR", "zone", "America/Sao_Paulo", "people", 1),
-                        Map.of("country", "JP", "zone", "Asia/Tokyo", "people", 2))))
-                .extract().header("ETag");
-        as(Tokens.service("agenda-service")).header("If-None-Match", tag)
-                .get("/internal/conferences/" + conference + "/audience").then().statusCode(304);
-        audience(Tokens.organizer()).statusCode(403);
-    }
-
-    private ValidatableResponse audience(String token) {
-        return as(token).get("/internal/conferences/" + conference + "/audience").then();
-    }
-
     private ValidatableResponse statistics(String token) {
         return as(token).get(path()).then().statusCode(200);
     }
