@@ -19,6 +19,7 @@ import io.quarkiverse.resteasy.problem.validation.Violation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 /** Registers many people: each line is read, checked and answered by itself, all are written together. */
 @ApplicationScoped
@@ -51,16 +52,25 @@ class Batch {
         return lines;
     }
 
-    List<JsonNode> readNdjson(String text) {
-        List<JsonNode> lines = new ArrayList<>();
-        for (String line : text.lines().filter(line -> !line.isBlank()).toList()) {
-            try {
-                lines.add(json.readTree(line));
-            } catch (JsonProcessingException e) {
-                throw CommonProblem.INVALID_REQUEST.because("Line " + (lines.size() + 1) + " is no JSON.");
-            }
+    /** Text in another encoding was read as UTF-8, and its names are spoilt: better none than those. */
+    static String requireUtf8(String text) {
+        if (text.indexOf('\uFFFD') >= 0) {
+            throw CommonProblem.INVALID_REQUEST.because("The text is not UTF-8.");
         }
-        return requireSize(lines);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    List<JsonNode> readNdjson(String text) {
+        return requireSize(requireUtf8(text).lines().filter(line -> !line.isBlank()).map(this::readLine).toList());
+    }
+
+    /** What can't be read is a text, which no person is. */
+    private JsonNode readLine(String line) {
+        try {
+            return json.readTree(line);
+        } catch (JsonProcessingException e) {
+            return TextNode.valueOf(line);
+        }
     }
 
     /** Asked before anything of the batch is stored: who may not send one gets no answer to replay. */
@@ -82,6 +92,10 @@ class Batch {
 
     /** An {@link Applicant}, or the {@link HttpProblem} that stands against it. */
     private Object check(Applicants.Rules rules, JsonNode line) {
+        if (!line.isObject()) {
+            return CommonProblem.INVALID_REQUEST
+                    .because("The line can't be read: it must be one JSON object, or have as many cells as the header.");
+        }
         try {
             return rules.check(reader.read(line, NewRegistration.class));
         } catch (ConstraintViolationException e) {

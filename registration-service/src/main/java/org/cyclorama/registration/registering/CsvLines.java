@@ -9,9 +9,11 @@ import org.cyclorama.defaults.problem.CommonProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /** A table of people as the JSON objects that it stands for. */
@@ -27,8 +29,9 @@ final class CsvLines {
     }
 
     static List<JsonNode> read(String table) {
-        String text = table.startsWith("\uFEFF") ? table.substring(1) : table;
-        try (var reader = CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(text)) {
+        try (var reader = CsvReader.builder().skipEmptyLines(true).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofNamedCsvRecord(Batch.requireUtf8(table))) {
             List<JsonNode> lines = reader.stream().map(CsvLines::line).toList();
             return Batch.requireSize(lines);
         } catch (CsvParseException e) {
@@ -38,7 +41,11 @@ final class CsvLines {
         }
     }
 
+    /** A row with more or fewer cells than the header is a text, which no person is. */
     private static JsonNode line(NamedCsvRecord row) {
+        if (row.getFieldCount() != row.getHeader().size()) {
+            return TextNode.valueOf(String.join(",", row.getFields()));
+        }
         ObjectNode line = JsonNodeFactory.instance.objectNode();
         for (String column : row.getHeader()) {
             if (!COLUMNS.contains(column)) {
