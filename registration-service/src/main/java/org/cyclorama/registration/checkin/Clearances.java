@@ -16,6 +16,7 @@ import org.cyclorama.registration.registrations.RegistrationRepository;
 import org.cyclorama.registration.registrations.Registrations;
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
@@ -56,9 +57,13 @@ class Clearances {
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP)
     void purge() {
         for (String conference : repository.conferencesWithClearances()) {
-            if (agenda.conference(conference).isOverAt(clock.instant())) {
-                int purged = repository.purgeClearances(conference);
-                LOG.infof("%d clearances of %s purged", purged, conference);
+            try {
+                if (agenda.conference(conference).isOverAt(clock.instant())) {
+                    int purged = repository.purgeClearances(conference);
+                    LOG.infof("%d clearances of %s purged", purged, conference);
+                }
+            } catch (HttpProblem unknown) {
+                LOG.warnf("Whether %s is over can't be known now: %s", conference, unknown.getDetail());
             }
         }
     }

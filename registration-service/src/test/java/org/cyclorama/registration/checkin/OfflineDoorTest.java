@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
-
 import org.cyclorama.registration.Eventually;
 import org.cyclorama.testkit.Together;
 import org.cyclorama.testkit.Tokens;
@@ -41,9 +39,6 @@ import io.restassured.response.Response;
 class OfflineDoorTest {
 
     private static final String API = "/api/registration/v1";
-
-    @Inject
-    Clearances clearances;
 
     @ConfigProperty(name = "cyclorama.defaults.keys-file")
     String keysFile;
@@ -158,18 +153,6 @@ class OfflineDoorTest {
         as(Tokens.doorStaff()).body(Map.of("registration", id, "venue", "ANNEX", "scanId", UUID.randomUUID()))
                 .post(API + "/conferences/" + conference + "/check-ins").then().statusCode(201)
                 .body("name", equalTo("Ana Ribeiro"));
-    }
-
-    @Test
-    void clearancesAreForgottenWhenTheConferenceIsOver() {
-        String conference = conference(1);
-        UUID id = registered(conference, somebody(), inPerson("ANNEX"));
-        as(Tokens.doorStaff()).body(Map.of("validUntil", "2099-01-01T00:00:00Z"))
-                .put(API + "/registrations/" + id + "/clearance")
-                .then().statusCode(200);
-        as(Tokens.organizer()).get(API + "/registrations/" + id).then().body("clearanceValidUntil", notNullValue());
-        clearances.purge();
-        as(Tokens.organizer()).get(API + "/registrations/" + id).then().body("clearanceValidUntil", nullValue());
     }
 
     @Test
