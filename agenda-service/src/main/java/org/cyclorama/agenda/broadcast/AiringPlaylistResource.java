@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.cyclorama.agenda.vocabulary.LanguageTag;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.problem.CommonProblem;
+import org.cyclorama.defaults.web.PrivateChange;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,6 +39,7 @@ class AiringPlaylistResource {
 
     @POST
     @Path("/airings/{id}/join")
+    @PrivateChange
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.PARTICIPANT)
     @Operation(summary = "Watch an airing", description = "A channel for registered people needs a confirmed registration. The first time at "

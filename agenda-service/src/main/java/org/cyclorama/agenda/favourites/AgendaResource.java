@@ -24,6 +24,7 @@ import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
+import org.cyclorama.defaults.web.PrivateChange;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/agenda/v1/me/agenda")
 @Tag(name = "My agenda")
 @RolesAllowed(Roles.PARTICIPANT)
+@PrivateChange
 class AgendaResource {
 
     private final Agendas agendas;

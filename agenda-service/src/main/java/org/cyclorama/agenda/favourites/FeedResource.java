@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.cyclorama.agenda.vocabulary.IanaZone;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
+import org.cyclorama.defaults.web.PrivateChange;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/agenda/v1")
 @Tag(name = "My agenda")
+@PrivateChange
 class FeedResource {
 
     private final Feeds feeds;

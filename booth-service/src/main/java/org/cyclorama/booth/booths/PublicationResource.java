@@ -16,6 +16,7 @@ import org.cyclorama.booth.teams.Teams;
 import org.cyclorama.booth.teams.Territory;
 import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Roles;
+import org.cyclorama.defaults.web.PrivateChange;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,6 +63,7 @@ class PublicationResource {
 
     @POST
     @Path("/booths/{id}/preview")
+    @PrivateChange
     @Operation(summary = "Make a link that shows the draft", description = "To whoever holds it, for a while (`cyclorama.booth.preview-lasts`, 7 days). Each call makes another one. Accepts no `Idempotency-Key`: a stored answer would keep the link.")
     @APIResponse(responseCode = "201", description = "The link", content = @Content(schema = @Schema(implementation = PreviewLink.class)))
     @APIResponse(responseCode = "403", description = "`forbidden`: another team's booth")

@@ -22,6 +22,7 @@ import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
+import org.cyclorama.defaults.web.PrivateChange;
 import org.cyclorama.defaults.web.PublicAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -57,6 +58,7 @@ class CommentResource {
 
     @POST
     @Path("/booths/{id}/comments")
+    @PrivateChange
     @RolesAllowed(Roles.PARTICIPANT)
     @Operation(summary = "Comment", description = "The region's team decides whether it becomes public. The first comment or request at a booth brings its gift, whatever is decided. One person may post so many a minute (`cyclorama.booth.comment-pace`, 10). Accepts `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Stored; `gift` tells where its gift will be", content = @Content(schema = @Schema(implementation = CommentView.class)))

@@ -23,6 +23,7 @@ import org.cyclorama.defaults.csv.CsvAnswers;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
+import org.cyclorama.defaults.web.PrivateChange;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** People who agreed to be contacted. */
 @Path("/api/booth/v1")
 @Tag(name = "Visits")
+@PrivateChange
 class LeadResource {
 
     private static final List<String> HEADER = Arrays.asList("name", "email", "language", "sources", "since");

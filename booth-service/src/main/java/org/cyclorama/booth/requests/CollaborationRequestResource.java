@@ -25,6 +25,7 @@ import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
+import org.cyclorama.defaults.web.PrivateChange;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/booth/v1")
 @Tag(name = "Collaboration requests")
 @Produces(MediaType.APPLICATION_JSON)
+@PrivateChange
 class CollaborationRequestResource {
 
     private static final String STATES = "OPEN|ACCEPTED|ANSWERED|DECLINED|EXPIRED";

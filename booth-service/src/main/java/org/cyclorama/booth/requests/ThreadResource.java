@@ -24,6 +24,7 @@ import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
+import org.cyclorama.defaults.web.PrivateChange;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/booth/v1/collaboration-requests/{id}")
 @Tag(name = "Collaboration requests")
 @Produces(MediaType.APPLICATION_JSON)
+@PrivateChange
 class ThreadResource {
 
     private final Answering answering;

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.cyclorama.booth.teams.Teams;
 import org.cyclorama.defaults.identity.Roles;
+import org.cyclorama.defaults.web.PrivateChange;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/booth/v1")
 @Tag(name = "Visits")
 @Produces(MediaType.APPLICATION_JSON)
+@PrivateChange
 class VisitResource {
 
     private final PublishedBooths published;

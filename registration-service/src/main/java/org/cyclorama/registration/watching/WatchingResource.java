@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.problem.CommonProblem;
+import org.cyclorama.defaults.web.PrivateChange;
 import org.cyclorama.registration.agenda.Agenda;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,6 +32,7 @@ class WatchingResource {
 
     @POST
     @Path("/registrations/lookup")
+    @PrivateChange
     @Operation(summary = "Somebody's registration", description = "What was made for the verified address before the first login becomes the person's.")
     @APIResponse(responseCode = "200", description = "Whether and how the person attends")
     @APIResponse(responseCode = "404", description = "`not-found`: none")

@@ -22,6 +22,7 @@ import org.cyclorama.defaults.paging.Cursor;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
 import org.cyclorama.defaults.problem.CommonProblem;
+import org.cyclorama.defaults.web.PrivateChange;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Roles.PARTNER_PORTAL)
 @APIResponse(responseCode = "401", description = "`unauthenticated`")
 @APIResponse(responseCode = "403", description = "`forbidden`: no portal, or one whose token names no partner")
+@PrivateChange
 class WebhookResource {
 
     private final Webhooks webhooks;

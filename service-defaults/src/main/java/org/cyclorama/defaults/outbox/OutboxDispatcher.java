@@ -2,61 +2,87 @@ package org.cyclorama.defaults.outbox;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
 import org.jboss.logging.Logger;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.scheduler.Scheduler;
 
-/** Sends what is in the outbox. Runs in every replica. */
+/**
+ * Sends what is in the outbox. Runs in every replica, for each destination by itself, so that one that is slow or down is in
+ * nobody else's way.
+ */
 @ApplicationScoped
 class OutboxDispatcher {
 
     private static final Logger LOG = Logger.getLogger(OutboxDispatcher.class);
-    private static final int AT_ONCE = 50;
+    private static final String EVERY = "1s";
+    private static final int MANY = 50;
+    /** To find out whether a destination is back: while it is not, a long queue must not cost more than a short one. */
+    private static final int FEW = 5;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final OutboxMessages messages;
-    private final Map<String, OutboxDestination> destinations;
+    private final List<OutboxDestination> destinations;
+    private final Scheduler scheduler;
 
-    OutboxDispatcher(OutboxMessages messages, @Any Instance<OutboxDestination> destinations, MeterRegistry meters) {
+    OutboxDispatcher(OutboxMessages messages, @Any Instance<OutboxDestination> destinations, Scheduler scheduler,
+            MeterRegistry meters) {
         this.messages = messages;
-        this.destinations = destinations.stream().collect(Collectors.toMap(OutboxDestination::name, Function.identity()));
+        this.destinations = destinations.stream().toList();
+        this.scheduler = scheduler;
         meters.gauge("outbox.pending", this, self -> self.messages.count(false));
         meters.gauge("outbox.parked", this, self -> self.messages.count(true));
     }
 
-    @Scheduled(every = "${cyclorama.defaults.outbox-every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
-    void dispatch() {
-        if (destinations.isEmpty()) {
-            return;
-        }
-        List<OutboxMessage> due = messages.lease(AT_ONCE);
-        while (!due.isEmpty()) {
-            due.forEach(this::send);
-            due = messages.lease(AT_ONCE);
+    void start(@Observes StartupEvent started) {
+        if (scheduler.isStarted()) {
+            destinations.forEach(destination -> scheduler.newJob("outbox " + destination.name()).setInterval(EVERY)
+                    .setConcurrentExecution(ConcurrentExecution.SKIP).setTask(run -> empty(destination)).schedule());
         }
     }
 
-    private void send(OutboxMessage message) {
+    private void empty(OutboxDestination destination) {
+        int most = FEW;
+        while (send(messages.lease(destination.name(), most), destination)) {
+            most = MANY;
+        }
+    }
+
+    /** Whether any of them is done with. */
+    private boolean send(OutboxMessages.Leased leased, OutboxDestination destination) {
+        boolean done = false;
+        for (OutboxMessage message : leased.messages()) {
+            if (leased.isEnding()) {
+                messages.giveBack(leased.from(message));
+                break;
+            }
+            done |= send(message, destination);
+        }
+        return done;
+    }
+
+    private boolean send(OutboxMessage message, OutboxDestination destination) {
         try {
-            destinations.get(message.destination()).deliver(message);
+            destination.deliver(message);
             messages.delivered(message.id());
+            return true;
         } catch (RefusedForGoodException e) {
             LOG.errorf("Message %s to %s parked: %s", message.id(), message.destination(), e.getMessage());
             messages.park(message.id(), e.getMessage());
+            return true;
         } catch (RuntimeException e) {
             LOG.warnf("Message %s to %s failed at attempt %d: %s", message.id(), message.destination(), message.attempts(),
                     e.getClass().getSimpleName());
             messages.retryIn(message.id(), pause(message.attempts()), e.getClass().getSimpleName());
+            return false;
         }
     }
 

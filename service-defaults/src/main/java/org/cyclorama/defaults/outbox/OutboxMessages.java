@@ -15,7 +15,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class OutboxMessages {
 
-    /** Longer than any delivery may take; a replica that dies with a lease delays its messages by this much. */
+    /** A replica that dies with a lease delays its messages by this much. */
     private static final Duration LEASE = Duration.ofSeconds(30);
 
     private final Session database;
@@ -24,26 +24,37 @@ class OutboxMessages {
         this.database = database;
     }
 
-    /** Leases up to this many due messages, of each key only the oldest. */
+    /** Leases up to this many due messages, of each key only the oldest; who failed lately comes after who did not. */
     @Transactional
-    List<OutboxMessage> lease(int most) {
-        return database.createNativeQuery("""
+    Leased lease(String destination, int most) {
+        Instant until = Instant.now().plus(LEASE);
+        return new Leased(until, database.createNativeQuery("""
                 UPDATE outbox_message SET attempts = attempts + 1, next_attempt_at = now() + cast(:lease AS interval)
                 WHERE id IN (SELECT due.id FROM outbox_message due
-                    WHERE due.parked_at IS NULL AND due.next_attempt_at <= now()
+                    WHERE due.destination = :destination AND due.parked_at IS NULL AND due.next_attempt_at <= now()
                       AND NOT EXISTS (SELECT FROM outbox_message earlier
                         WHERE earlier.destination = due.destination AND earlier.ordering_key = due.ordering_key
                           AND earlier.parked_at IS NULL AND earlier.number < due.number)
-                    ORDER BY due.number LIMIT :most FOR UPDATE SKIP LOCKED)
+                    ORDER BY due.next_attempt_at LIMIT :most FOR UPDATE SKIP LOCKED)
                 RETURNING id, destination, ordering_key, payload::text AS payload, traceparent, attempts""", Tuple.class)
                 .setParameter("lease", LEASE.toString())
+                .setParameter("destination", destination)
                 .setParameter("most", most)
                 .getResultStream()
                 .map(row -> new OutboxMessage(row.get("id", UUID.class), row.get("destination", String.class),
                         row.get("ordering_key", String.class), row.get("payload", String.class),
                         row.get("traceparent", String.class),
                         row.get("attempts", Integer.class)))
-                .toList();
+                .toList());
+    }
+
+    /** Ends the lease of messages that nobody tried to deliver. */
+    @Transactional
+    void giveBack(List<OutboxMessage> untried) {
+        database.createNativeMutationQuery(
+                "UPDATE outbox_message SET next_attempt_at = now(), attempts = attempts - 1 WHERE id = ANY(:ids)")
+                .setParameter("ids", untried.stream().map(OutboxMessage::id).toArray(UUID[]::new))
+                .executeUpdate();
     }
 
     @Transactional
@@ -96,5 +107,19 @@ class OutboxMessages {
                 .createNativeQuery("SELECT count(*) FROM outbox_message WHERE (parked_at IS NOT NULL) = :parked", Long.class)
                 .setParameter("parked", parked)
                 .getSingleResult();
+    }
+
+    /** Messages that are this replica's until then, by its own clock. */
+    record Leased(Instant until, List<OutboxMessage> messages) {
+
+        /** Whether a delivery that begins now might outlive the lease. */
+        boolean isEnding() {
+            return Instant.now().plus(OutboxDestination.LONGEST).isAfter(until);
+        }
+
+        /** This message and all that come after it. */
+        List<OutboxMessage> from(OutboxMessage message) {
+            return messages.subList(messages.indexOf(message), messages.size());
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.cyclorama.agenda.caching;
+package org.cyclorama.defaults.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.cyclorama.agenda.caching;
+package org.cyclorama.defaults.web;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status.Family;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -37,10 +38,11 @@ class RecentAnswers {
     private static final Duration RECENT = Duration.ofSeconds(1);
     private static final long MOST_BYTES = 64L * 1024 * 1024;
     private static final String QUESTION = RecentAnswers.class.getName();
-    /** What visitors do there shows in no public answer: a thousand joins a minute must not empty the cache. */
-    private static final List<String> PRIVATE = List.of("/api/agenda/v1/airings/", "/api/agenda/v1/me/", "/internal/");
+    private static final String UNSEEN = PrivateChange.class.getName();
     /** After those that refuse a path or body, before authentication and all that follows. */
     private static final int EARLY = Integer.MAX_VALUE - 10;
+    private static final int AFTER_TAGGING = 10;
+    private static final int BEFORE_KEEPING = AFTER_TAGGING + 1;
 
     private final Cache<String, KeptAnswer> answers = Caffeine.newBuilder().expireAfterWrite(RECENT.multipliedBy(2))
             .maximumWeight(MOST_BYTES)
@@ -71,18 +73,26 @@ class RecentAnswers {
         }
     }
 
+    @PrivateChange
+    @ServerResponseFilter(priority = BEFORE_KEEPING)
+    void tellApart(ContainerRequestContext request) {
+        request.setProperty(UNSEEN, true);
+    }
+
     /**
      * Keeps what may be kept, and forgets everything once something changed. Runs after the filter that tags public answers.
      */
-    @ServerResponseFilter(priority = 10)
+    @ServerResponseFilter(priority = AFTER_TAGGING)
     void keep(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!request.getMethod().equals("GET")) {
-            if (PRIVATE.stream().noneMatch(current.getCurrent().request().path()::startsWith)) {
-                changes.incrementAndGet();
-                answers.invalidateAll();
-            }
-            return;
+        if (request.getMethod().equals(jakarta.ws.rs.HttpMethod.GET)) {
+            keepIfPublic(response);
+        } else if (request.getProperty(UNSEEN) == null && response.getStatusInfo().getFamily() != Family.CLIENT_ERROR) {
+            changes.incrementAndGet();
+            answers.invalidateAll();
         }
+    }
+
+    private void keepIfPublic(ContainerResponseContext response) {
         Question question = current.getCurrent().get(QUESTION);
         Object cacheControl = response.getHeaders().getFirst(HttpHeaders.CACHE_CONTROL);
         boolean whole = response.getStatus() == 200 && response.getEntity() instanceof byte[];
@@ -98,7 +108,7 @@ class RecentAnswers {
     }
 
     private static boolean isPublic(HttpServerRequest request) {
-        return HttpMethod.GET.equals(request.method()) && !request.headers().contains(HttpHeaders.AUTHORIZATION)
+        return request.method() == HttpMethod.GET && !request.headers().contains(HttpHeaders.AUTHORIZATION)
                 && !request.headers().contains(HttpHeaders.COOKIE);
     }
 

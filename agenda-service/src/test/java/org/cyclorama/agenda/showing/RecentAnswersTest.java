@@ -1,4 +1,4 @@
-package org.cyclorama.agenda.caching;
+package org.cyclorama.agenda.showing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
