@@ -3,7 +3,10 @@ package org.cyclorama.registration.hub;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -29,7 +32,10 @@ class RegistrationEvents {
     }
 
     void on(@Observes Changes changes) {
-        webhooks.tell(changes.all().stream().filter(change -> partner(change) != null).map(this::event).toList());
+        Set<String> listening = webhooks.listening(changes.all().stream().map(RegistrationEvents::partner)
+                .filter(Objects::nonNull).collect(Collectors.toSet()));
+        webhooks.tell(changes.all().stream().filter(change -> listening.contains(Objects.toString(partner(change), "")))
+                .map(this::event).toList());
     }
 
     private PersonEvent event(Change change) {

@@ -52,24 +52,27 @@ class Retention {
     /** All that are left of this conference. */
     void reduce(String conference) {
         int reduced = 0;
-        int some = AT_ONCE;
-        while (some == AT_ONCE) {
-            some = QuarkusTransaction.requiringNew().call(() -> reduceSome(conference));
-            reduced += some;
+        UUID last = new UUID(0, 0);
+        while (last != null) {
+            UUID after = last;
+            List<UUID> some = QuarkusTransaction.requiringNew().call(() -> reduceSome(conference, after));
+            reduced += some.size();
+            last = some.isEmpty() ? null : some.getLast();
         }
         LOG.infof("%d registrations of %s were reduced to country, mode and day", reduced, conference);
     }
 
     /** Another replica's rows are left to it. */
-    private int reduceSome(String conference) {
+    private List<UUID> reduceSome(String conference, UUID after) {
         List<UUID> ids = database.createNativeQuery("""
-                SELECT id FROM registration WHERE conference = :conference AND erased_at IS NULL
+                SELECT id FROM registration WHERE conference = :conference AND id > :after AND erased_at IS NULL
                 ORDER BY id LIMIT :most FOR UPDATE SKIP LOCKED""", UUID.class)
-                .setParameter("conference", conference).setParameter("most", AT_ONCE).getResultList();
+                .setParameter("conference", conference).setParameter("after", after).setParameter("most", AT_ONCE)
+                .getResultList();
         ids.forEach(id -> {
             traces.forget(id);
             erasing.erase(id, true);
         });
-        return ids.size();
+        return ids;
     }
 }

@@ -38,6 +38,9 @@ class Figures {
                 SELECT cell, cast(sum(people) AS bigint) AS people, cast(sum(keys) AS bigint) AS keys FROM (
                     SELECT region, cell, people, keys FROM figure WHERE conference = :conference
                     UNION ALL
+                    SELECT region, cell, people, keys FROM figure_change CROSS JOIN unnest(cells) AS cell
+                    WHERE conference = :conference
+                    UNION ALL
                     SELECT region, cell, sign, sign * key FROM figure_delta CROSS JOIN unnest(cells) AS cell
                     WHERE conference = :conference) AS part
                 WHERE :everywhere OR region = ANY (:regions)
@@ -53,34 +56,38 @@ class Figures {
 
     void forget(@Observes ConferenceDeleted gone) {
         // What is being folded at this moment is waited for, and then gone from figure too.
-        for (String table : List.of("figure_delta", "figure", "public_figures")) {
+        for (String table : List.of("figure_delta", "figure_change", "figure", "public_figures")) {
             database.createNativeMutationQuery("DELETE FROM " + table + " WHERE conference = :conference")
                     .setParameter("conference", gone.conference()).executeUpdate();
         }
     }
 
-    /** A reader sees a delta either here or there: moving it is one statement. */
+    /** A reader sees a change either here or there: moving it is one statement. */
     @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
     void fold() {
-        while (QuarkusTransaction.requiringNew().call(this::foldSome) == AT_ONCE) {
-            Thread.onSpinWait();
+        for (String table : List.of("figure_change", "figure_delta")) {
+            while (QuarkusTransaction.requiringNew().call(() -> foldSome(table)) == AT_ONCE) {
+                Thread.onSpinWait();
+            }
         }
     }
 
-    private int foldSome() {
+    private int foldSome(String table) {
         boolean alone = database.createNativeQuery("SELECT pg_try_advisory_xact_lock(:lock)", Boolean.class)
                 .setParameter("lock", FOLDING).getSingleResult();
         return alone ? database.createNativeQuery("""
                 WITH taken AS (
-                    DELETE FROM figure_delta WHERE id IN (SELECT id FROM figure_delta ORDER BY id LIMIT :most)
-                    RETURNING conference, region, sign, key, cells),
+                    DELETE FROM %1$s WHERE id IN (SELECT id FROM %1$s ORDER BY id LIMIT :most)
+                    RETURNING conference, region, cells, %2$s),
                 folded AS (
                     INSERT INTO figure (conference, cell, region, people, keys)
-                    SELECT conference, cell, region, sum(sign), sum(sign * key) FROM taken CROSS JOIN unnest(cells) AS cell
-                    GROUP BY conference, cell, region HAVING sum(sign) <> 0 OR sum(sign * key) <> 0
+                    SELECT conference, cell, region, sum(people), sum(keys) FROM taken CROSS JOIN unnest(cells) AS cell
+                    GROUP BY conference, cell, region HAVING sum(people) <> 0 OR sum(keys) <> 0
                     ON CONFLICT (conference, cell, region) DO UPDATE
                     SET people = figure.people + excluded.people, keys = figure.keys + excluded.keys)
-                SELECT cast(count(*) AS integer) FROM taken""", Integer.class)
+                SELECT cast(count(*) AS integer) FROM taken"""
+                .formatted(table, table.equals("figure_change") ? "people, keys" : "sign AS people, sign * key AS keys"),
+                Integer.class)
                 .setParameter("most", AT_ONCE).getSingleResult() : 0;
     }
 

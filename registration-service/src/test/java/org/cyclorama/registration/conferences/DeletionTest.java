@@ -76,7 +76,7 @@ class DeletionTest {
         });
         assertThat(answers).isSubsetOf(201, 204, 404);
         try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
-            for (String table : List.of("registration", "place", "figure", "figure_delta", "sent_mail")) {
+            for (String table : List.of("registration", "place", "figure", "figure_delta", "figure_change", "sent_mail")) {
                 try (ResultSet rows = sql
                         .executeQuery("SELECT count(*) FROM " + table + " WHERE conference = '" + conference + "'")) {
                     rows.next();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A table much larger than the memory of the service that writes it. */
 class LongTableIT {
 
-    private static final int PEOPLE = 200_000;
+    private static final int PEOPLE = 100_000;
 
     @Test
     void tableOfAnyLengthNeedsNoMoreMemory() throws Exception {
