@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.cyclorama.defaults.outbox.OutboxDestination;
 import org.cyclorama.defaults.outbox.OutboxMessage;
 import org.cyclorama.defaults.outbox.RefusedForGoodException;
-import org.cyclorama.registration.retention.OwnData;
+import org.cyclorama.registration.privacy.retention.OwnData;
 import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;

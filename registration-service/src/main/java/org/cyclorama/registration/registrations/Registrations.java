@@ -13,10 +13,10 @@ import jakarta.transaction.Transactional;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.problem.CommonProblem;
-import org.cyclorama.registration.changes.Change;
-import org.cyclorama.registration.changes.ChangeKind;
-import org.cyclorama.registration.changes.Changes;
-import org.cyclorama.registration.changes.Snapshot;
+import org.cyclorama.registration.registrations.changes.Change;
+import org.cyclorama.registration.registrations.changes.ChangeKind;
+import org.cyclorama.registration.registrations.changes.Changes;
+import org.cyclorama.registration.registrations.changes.Snapshot;
 
 /** Registrations that exist, who may know of them, and whose they are. */
 @ApplicationScoped

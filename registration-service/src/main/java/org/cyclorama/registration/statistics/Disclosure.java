@@ -1,5 +1,7 @@
 package org.cyclorama.registration.statistics;
 
+import org.cyclorama.registration.statistics.counting.Figures;
+import org.cyclorama.registration.statistics.counting.Dimension;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

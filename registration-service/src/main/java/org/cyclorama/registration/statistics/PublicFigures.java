@@ -1,5 +1,7 @@
 package org.cyclorama.registration.statistics;
 
+import org.cyclorama.registration.statistics.counting.Figures;
+import org.cyclorama.registration.statistics.counting.Dimension;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

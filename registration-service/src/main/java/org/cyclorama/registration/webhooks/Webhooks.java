@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.cyclorama.registration.RegistrationConfig;
 import org.cyclorama.registration.RegistrationProblem;
-import org.cyclorama.registration.delivery.PublicAddresses;
+import org.cyclorama.registration.webhooks.delivery.PublicAddresses;
 
 /** The webhooks of partners. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package org.cyclorama.registration.statistics;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cyclorama.registration.Given.cancelled;
 import static org.cyclorama.registration.Given.as;
 import static org.cyclorama.registration.Given.conference;
 import static org.cyclorama.registration.Given.domain;
@@ -70,7 +71,7 @@ class PublicStepsTest {
                 equalTo(List.of("America/Sao_Paulo", "Asia/Tokyo")));
         String tag = audience().extract().header("ETag");
         String leaver = somebody();
-        StatisticsTest.cancel(leaver, registered(conference, leaver, online()));
+        cancelled(leaver, registered(conference, leaver, online()));
         registered(conference, somebody(), online().replace("JP", "TR"));
         Eventually.stays(A_WHILE, () -> as(Tokens.service("agenda-service")).header("If-None-Match", tag)
                 .get("/internal/conferences/" + conference + "/audience").then().statusCode(304));

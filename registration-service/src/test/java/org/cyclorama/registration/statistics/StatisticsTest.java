@@ -2,6 +2,7 @@ package org.cyclorama.registration.statistics;
 
 import static io.restassured.RestAssured.given;
 import static org.cyclorama.registration.Given.as;
+import static org.cyclorama.registration.Given.cancelled;
 import static org.cyclorama.registration.Given.conference;
 import static org.cyclorama.registration.Given.inPerson;
 import static org.cyclorama.registration.Given.online;
@@ -44,7 +45,7 @@ class StatisticsTest {
         registered(conference, somebody(), inPerson("HALL"));
         registered(conference, somebody(), inPerson("HALL"));
         String leaver = somebody();
-        cancel(leaver, registered(conference, leaver, online()));
+        cancelled(leaver, registered(conference, leaver, online()));
         statistics(Tokens.organizer())
                 .body("people", equalTo(3))
                 .body("states.find { it.value == 'CANCELLED' }.people", equalTo(1))
@@ -141,9 +142,5 @@ class StatisticsTest {
 
     private String path() {
         return API + "/conferences/" + conference + "/statistics";
-    }
-
-    static void cancel(String person, UUID id) {
-        as(Tokens.participant(person)).header("If-Match", "*").delete(API + "/registrations/" + id).then().statusCode(204);
     }
 }

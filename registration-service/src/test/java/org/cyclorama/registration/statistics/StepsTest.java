@@ -2,6 +2,7 @@ package org.cyclorama.registration.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cyclorama.registration.statistics.counting.Figures;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
