@@ -79,7 +79,7 @@ public interface RegistrationConfig {
         @WithDefault("PT5S,PT5M,PT30M,PT2H,PT5H,PT10H,PT14H,PT20H,PT20H")
         List<Duration> pauses();
 
-        /** How long one call may take, at most half a minute: a lease is twice as long. */
+        /** How long one call may take. A replica that dies delays the calls it was about to make by four times as much. */
         @WithDefault("PT15S")
         Duration timeout();
 

@@ -1,7 +1,7 @@
 package org.cyclorama.registration;
 
 import org.cyclorama.defaults.problem.Problem;
-import org.cyclorama.registration.changes.Kind;
+import org.cyclorama.registration.registrations.changes.Kind;
 
 /** The problems of this service. */
 public enum RegistrationProblem implements Problem {

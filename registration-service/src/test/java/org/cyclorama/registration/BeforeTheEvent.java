@@ -16,7 +16,10 @@ public class BeforeTheEvent implements QuarkusTestProfile {
         return Map.of("cyclorama.defaults.clock-offset", behind.toString(),
                 "cyclorama.registration.mail.portal", "https://portal.example/me",
                 // A test stops the server: no connection to the one before may be left.
-                "quarkus.mailer.keep-alive", "false");
+                "quarkus.mailer.keep-alive", "false",
+                "quarkus.mailer.timeout", "5s",
+                // As often as a test asks.
+                "cyclorama.registration.statistics.public-every", "PT0.1S");
     }
 
     @Override

@@ -27,6 +27,15 @@ public final class Eventually {
         }
     }
 
+    /** Fails when it does not hold at every look within this time. */
+    public static void stays(Duration time, Runnable check) {
+        Instant end = Instant.now().plus(time);
+        while (Instant.now().isBefore(end)) {
+            check.run();
+            pause();
+        }
+    }
+
     private static void pause() {
         try {
             Thread.sleep(PAUSE_MILLIS);

@@ -87,6 +87,11 @@ public final class Given {
                 .then().statusCode(201).extract().jsonPath().getUUID("id");
     }
 
+    /** Cancels somebody's registration. */
+    public static void cancelled(String person, UUID id) {
+        as(Tokens.participant(person)).header("If-Match", "*").delete(API + "/registrations/" + id).then().statusCode(204);
+    }
+
     /** An invitation code made with this token. */
     public static String invitation(String conference, String token, int uses) {
         return as(token).body(Map.of("uses", uses, "expiresAt", "2099-01-01T00:00:00Z"))

@@ -1,5 +1,8 @@
 package org.cyclorama.registration;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,14 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
     /** Nobody listens until {@link #up}. */
     public static void down() {
         server.getSmtp().stopService();
+    }
+
+    /** Somebody listens on its port, takes every connection and says nothing; after {@link #down}. */
+    public static ServerSocket mute() throws IOException {
+        ServerSocket port = new ServerSocket();
+        port.setReuseAddress(true);
+        port.bind(new InetSocketAddress("127.0.0.1", server.getSmtp().getPort()));
+        return port;
     }
 
     /** Listens on the same port as before. */

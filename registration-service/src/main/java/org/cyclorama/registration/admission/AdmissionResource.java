@@ -18,6 +18,7 @@ import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.web.PublicAnswer;
 import org.cyclorama.registration.agenda.Agenda;
+import org.cyclorama.registration.agenda.Conference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,15 +45,15 @@ class AdmissionResource {
     @GET
     @PermitAll
     @PublicAnswer
-    @Operation(summary = "Window, modes and venues", description = "With the places left at this moment.")
+    @Operation(summary = "Window, modes and venues", description = "With the places left at this moment, and the tracks and languages on offer.")
     @APIResponse(responseCode = "200", description = "The terms; ETag is what PUT needs")
     @APIResponse(responseCode = "404", description = "`not-found`: no such conference; `no-admission`: not defined yet")
-    public RestResponse<AdmissionView> admission(@PathParam("conference") String conference) {
-        agenda.conference(conference);
-        Admission admission = admissions.of(conference);
+    public RestResponse<AdmissionView> admission(@PathParam("conference") String slug) {
+        Conference conference = agenda.conference(slug);
+        Admission admission = admissions.of(slug);
         // Only who may define it needs the version; for others the tag changes with the places left.
-        return caller.is(Roles.ORGANIZER) ? answer(admission, RestResponse.Status.OK)
-                : ResponseBuilder.ok(AdmissionView.of(admission, admissions.places(conference))).build();
+        return caller.is(Roles.ORGANIZER) ? answer(admission, conference, RestResponse.Status.OK)
+                : ResponseBuilder.ok(AdmissionView.of(admission, admissions.places(slug), conference)).build();
     }
 
     @PUT
@@ -65,16 +66,17 @@ class AdmissionResource {
     @APIResponse(responseCode = "409", description = "`place-in-use`: people are at a venue that was left out")
     @APIResponse(responseCode = "412", description = "`precondition-failed`")
     @APIResponse(responseCode = "428", description = "`precondition-required`")
-    public RestResponse<AdmissionView> define(@PathParam("conference") String conference, @Valid @NotNull DefineAdmission terms,
+    public RestResponse<AdmissionView> define(@PathParam("conference") String slug, @Valid @NotNull DefineAdmission terms,
             @Context HttpHeaders headers) {
-        agenda.conference(conference);
-        AdmissionDefinition.Outcome outcome = definition.define(conference, terms, headers);
-        return answer(outcome.admission(), outcome.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK);
+        Conference conference = agenda.conference(slug);
+        AdmissionDefinition.Outcome outcome = definition.define(slug, terms, headers);
+        return answer(outcome.admission(), conference,
+                outcome.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK);
     }
 
-    private RestResponse<AdmissionView> answer(Admission admission, RestResponse.Status status) {
+    private RestResponse<AdmissionView> answer(Admission admission, Conference conference, RestResponse.Status status) {
         List<Place> places = admissions.places(admission.conference());
-        return ResponseBuilder.create(status, AdmissionView.of(admission, places)).tag(Versions.tag(admission.version()))
-                .build();
+        return ResponseBuilder.create(status, AdmissionView.of(admission, places, conference))
+                .tag(Versions.tag(admission.version())).build();
     }
 }

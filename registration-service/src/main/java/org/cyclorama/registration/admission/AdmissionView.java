@@ -2,7 +2,9 @@ package org.cyclorama.registration.admission;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
+import org.cyclorama.registration.agenda.Conference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The terms of a conference's registration, with the places left. */
@@ -14,12 +16,15 @@ record AdmissionView(
         Access access,
         Online online,
         List<PlaceView> venues,
-        List<PlaceView> sites) {
+        List<PlaceView> sites,
+        @Schema(description = "Codes of the tracks that people can choose", examples = "[\"B2B\"]") Set<String> tracks,
+        @Schema(description = "BCP 47 tags of the languages it is offered in; empty for any", examples = "[\"en\", \"ja\"]") Set<String> languages) {
 
-    static AdmissionView of(Admission admission, List<Place> places) {
+    static AdmissionView of(Admission admission, List<Place> places, Conference conference) {
         Place online = places.stream().filter(place -> place.kind() == PlaceKind.ONLINE).findFirst().orElseThrow();
         return new AdmissionView(admission.conference(), admission.opensAt(), admission.closesAt(), admission.access(),
-                new Online(online.capacity(), online.left()), of(places, PlaceKind.VENUE), of(places, PlaceKind.SITE));
+                new Online(online.capacity(), online.left()), of(places, PlaceKind.VENUE), of(places, PlaceKind.SITE),
+                conference.tracks(), conference.languages());
     }
 
     private static List<PlaceView> of(List<Place> places, PlaceKind kind) {

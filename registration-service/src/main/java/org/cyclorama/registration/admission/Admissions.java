@@ -69,14 +69,20 @@ public class Admissions {
         }
         Map<String, Place> locked = wanted.isEmpty() ? new HashMap<>() : byCode(places.locked(conference, wanted));
         if (!isLimited) {
-            Place online = places.onlineShared(conference);
-            if (online.isLimited()) {
-                throw CommonProblem.UNAVAILABLE.describe("The terms have just been changed; repeat the request.")
-                        .withHeader("Retry-After", 1).build();
-            }
-            locked.put(Place.ONLINE, online);
+            places.onlineShared(conference).ifPresent(online -> locked.put(Place.ONLINE, requireUnlimited(online)));
+        }
+        if (!locked.containsKey(Place.ONLINE)) {
+            throw RegistrationProblem.NO_ADMISSION.because("The conference " + conference + " has just been deleted.");
         }
         return locked;
+    }
+
+    private static Place requireUnlimited(Place online) {
+        if (online.isLimited()) {
+            throw CommonProblem.UNAVAILABLE.describe("The terms have just been changed; repeat the request.")
+                    .withHeader("Retry-After", 1).build();
+        }
+        return online;
     }
 
     /** Creates or replaces the terms of a conference's registration. */
@@ -101,6 +107,7 @@ public class Admissions {
             if (place == null) {
                 places.persist(new Place(conference, wanted));
             } else {
+                requireSameKind(place, wanted);
                 boolean wasLimited = place.isLimited();
                 place.apply(wanted);
                 if (place.isLimited() && !wasLimited) {
@@ -111,6 +118,13 @@ public class Admissions {
         });
         remove(existing);
         redefined.fire(new PlacesRedefined(conference, kept));
+    }
+
+    /** Participants can't find themselves at a crew's site, nor the other way. */
+    private static void requireSameKind(Place place, DefineAdmission.NewPlace wanted) {
+        if (place.kind() != wanted.kind() && (place.taken() > 0 || place.waiting() > 0)) {
+            throw RegistrationProblem.PLACE_IN_USE.because(place.code() + " has people, and they are of the other kind.");
+        }
     }
 
     private void remove(Map<String, Place> unwanted) {

@@ -3,6 +3,7 @@ package org.cyclorama.registration.admission;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -42,10 +43,10 @@ class PlaceRepository implements PanacheRepositoryBase<Place, java.util.UUID> {
     }
 
     /** Shared with everybody who goes online without a limit, but not with who sets one. */
-    Place onlineShared(String conference) {
+    Optional<Place> onlineShared(String conference) {
         return find("conference = :conference and code = 'ONLINE'", Map.of("conference", conference))
                 .withLock(LockModeType.PESSIMISTIC_READ)
-                .singleResult();
+                .singleResultOptional();
     }
 
     int peopleOnline(String conference) {

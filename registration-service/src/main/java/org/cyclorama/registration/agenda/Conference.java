@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.cyclorama.defaults.language.LocalText;
 
@@ -31,10 +32,17 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 public record Conference(String slug, boolean test, Map<String, String> name, String zone,
         LocalDate start, LocalDate end, Set<String> tracks, Set<String> languages) {
 
+    /** In order, so that the same answer has the same tag; what agenda-service leaves out is empty. */
+    public Conference {
+        tracks = tracks == null ? Set.of() : new TreeSet<>(tracks);
+        languages = languages == null ? Set.of() : new TreeSet<>(languages);
+    }
+
     /** Its name in a language, or the next best thing. */
     public String nameIn(Locale language) {
         return Optional.ofNullable(LocalText.of(name))
-                .flatMap(texts -> texts.in(List.of(new Locale.LanguageRange(language.toLanguageTag())))).orElse(slug);
+                .flatMap(texts -> texts.in(List.of(new Locale.LanguageRange(language.toLanguageTag()))))
+                .filter(text -> !text.isBlank()).orElse(slug);
     }
 
     /** Whether its last day is over where it takes place. */
@@ -45,7 +53,7 @@ public record Conference(String slug, boolean test, Map<String, String> name, St
     /** Whether it is offered in a language, whatever its region or script: {@code de} serves {@code de-AT}. */
     public boolean speaks(String language) {
         String wanted = Locale.forLanguageTag(language).getLanguage();
-        return languages == null || languages.isEmpty()
+        return languages.isEmpty()
                 || languages.stream().anyMatch(offered -> Locale.forLanguageTag(offered).getLanguage().equals(wanted));
     }
 }

@@ -1,6 +1,7 @@
 package org.cyclorama.registration.conferences;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -30,11 +31,18 @@ class Deletion {
     /** Again, or for a conference never heard of, it changes nothing. */
     @Transactional
     public void delete(String conference) {
+        // Whoever is being registered at this moment comes first, and goes with the others; whoever comes later finds nothing.
+        database.createNativeQuery("""
+                SELECT id FROM place WHERE conference = :conference ORDER BY code = 'ONLINE', code FOR UPDATE""", UUID.class)
+                .setParameter("conference", conference).getResultList();
         deleted.fire(new ConferenceDeleted(conference));
         TABLES.forEach(table -> database
                 .createNativeMutationQuery("DELETE FROM " + table + " WHERE conference = :conference")
                 .setParameter("conference", conference)
                 .executeUpdate());
+        // Answers that are kept for a repetition name people too.
+        database.createNativeMutationQuery("DELETE FROM idempotent_answer WHERE strpos(scope, :path) > 0")
+                .setParameter("path", "/conferences/" + conference + "/").executeUpdate();
         LOG.infof("Everything of conference %s deleted", conference);
     }
 }

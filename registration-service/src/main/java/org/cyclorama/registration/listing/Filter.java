@@ -4,9 +4,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 
-import org.cyclorama.registration.changes.Kind;
-import org.cyclorama.registration.changes.Mode;
-import org.cyclorama.registration.changes.State;
+import org.cyclorama.registration.registrations.changes.Kind;
+import org.cyclorama.registration.registrations.changes.Mode;
+import org.cyclorama.registration.registrations.changes.State;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which registrations a list shows. */

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
-import org.cyclorama.registration.changes.Consent;
-import org.cyclorama.registration.changes.Kind;
-import org.cyclorama.registration.changes.Mode;
-import org.cyclorama.registration.changes.State;
+import org.cyclorama.registration.registrations.changes.Consent;
+import org.cyclorama.registration.registrations.changes.Kind;
+import org.cyclorama.registration.registrations.changes.Mode;
+import org.cyclorama.registration.registrations.changes.State;
 import org.cyclorama.registration.registrations.RegistrationView;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;

@@ -58,15 +58,18 @@ class MailDelivery implements OutboxDestination {
         try {
             mailer.send(mail);
         } catch (RuntimeException e) {
-            throw isFinal(e) ? new RefusedForGoodException("the mail server refuses this mail for good", e) : e;
+            throw isFinal(e) ? new RefusedForGoodException("the mail or its address is refused for good", e) : e;
         }
     }
 
-    /** 5xx of RFC 5321: another attempt would get the same answer. */
+    /** 5xx of RFC 5321, or an address that is none: another attempt would get the same answer. */
     private static boolean isFinal(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SMTPException smtp) {
                 return smtp.isPermanent();
+            }
+            if (cause instanceof IllegalArgumentException) {
+                return true;
             }
         }
         return false;

@@ -3,10 +3,10 @@ package org.cyclorama.registration.mail;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.cyclorama.registration.changes.Change;
-import org.cyclorama.registration.changes.Mode;
-import org.cyclorama.registration.changes.Snapshot;
-import org.cyclorama.registration.changes.State;
+import org.cyclorama.registration.registrations.changes.Change;
+import org.cyclorama.registration.registrations.changes.Mode;
+import org.cyclorama.registration.registrations.changes.Snapshot;
+import org.cyclorama.registration.registrations.changes.State;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 

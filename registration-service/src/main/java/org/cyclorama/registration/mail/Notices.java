@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.cyclorama.defaults.outbox.Outbox;
-import org.cyclorama.registration.changes.Changes;
+import org.cyclorama.registration.registrations.changes.Changes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;

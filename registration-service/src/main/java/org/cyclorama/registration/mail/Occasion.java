@@ -2,7 +2,7 @@ package org.cyclorama.registration.mail;
 
 import java.util.Optional;
 
-import org.cyclorama.registration.changes.Change;
+import org.cyclorama.registration.registrations.changes.Change;
 
 /** Why somebody gets a mail. */
 enum Occasion {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.cyclorama.defaults.outbox.OutboxDestination;
 import org.cyclorama.defaults.outbox.OutboxMessage;
 import org.cyclorama.defaults.outbox.RefusedForGoodException;
-import org.cyclorama.registration.retention.OwnData;
+import org.cyclorama.registration.privacy.retention.OwnData;
 import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -66,7 +66,8 @@ class PrivacyDelivery implements OutboxDestination {
             if (open.kind() == PrivacyKind.EXPORT) {
                 answer.set("data", own.export(open.person().subject(), open.person().email()));
             } else {
-                answer.set("erased", json.valueToTree(own.erase(open.person().subject(), open.person().email(), past)));
+                ObjectNode erased = json.valueToTree(own.erase(open.person().subject(), open.person().email(), past));
+                answer.set("erased", erased.put("exports", requests.forgetExports(open.person().subject())));
             }
             requests.answer(task.request(), Privacy.OWN, answer);
         });

@@ -93,6 +93,12 @@ class PrivacyRequests {
                 .setParameter("request", request).executeUpdate();
     }
 
+    /** Drops the copies that a person was given before, and those that are being made, and tells how many they were. */
+    int forgetExports(String subject) {
+        return database.createNativeMutationQuery("DELETE FROM privacy_request WHERE subject_hash = :hash AND kind = 'EXPORT'")
+                .setParameter("hash", hash(subject)).executeUpdate();
+    }
+
     /** A request as its person sees it; empty for everybody else. */
     Optional<Found> find(UUID request, String subject) {
         return database

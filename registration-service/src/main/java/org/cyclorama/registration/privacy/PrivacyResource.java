@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
+import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,9 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class PrivacyResource {
 
     private final Privacy privacy;
+    private final Idempotency idempotency;
 
-    PrivacyResource(Privacy privacy) {
+    PrivacyResource(Privacy privacy, Idempotency idempotency) {
         this.privacy = privacy;
+        this.idempotency = idempotency;
     }
 
     @POST
@@ -39,17 +42,17 @@ class PrivacyResource {
     @APIResponse(responseCode = "200", description = "One is running already", content = @Content(schema = @Schema(implementation = PrivacyRequestView.class)))
     @APIResponse(responseCode = "429", description = "`too-many-requests`: over ten a day")
     public Response export() {
-        return answer(privacy.begin(PrivacyKind.EXPORT));
+        return begin(PrivacyKind.EXPORT);
     }
 
     @POST
     @Path("/erasure")
-    @Operation(summary = "Ask to be erased", description = "In all services. Registrations of conferences to come are cancelled and their places freed, those of past ones reduced to country, mode and day. It can't be undone.")
+    @Operation(summary = "Ask to be erased", description = "In all services. Registrations of conferences to come are cancelled and their places freed, those of past ones reduced to country, mode and day. Copies exported before go too. It can't be undone.")
     @APIResponse(responseCode = "201", description = "Begun", content = @Content(schema = @Schema(implementation = PrivacyRequestView.class)))
     @APIResponse(responseCode = "200", description = "One is running already", content = @Content(schema = @Schema(implementation = PrivacyRequestView.class)))
     @APIResponse(responseCode = "429", description = "`too-many-requests`: over ten a day")
     public Response erasure() {
-        return answer(privacy.begin(PrivacyKind.ERASURE));
+        return begin(PrivacyKind.ERASURE);
     }
 
     @GET
@@ -71,6 +74,10 @@ class PrivacyResource {
     public Response archive(@PathParam("id") UUID id) {
         return Response.ok(new Archive(privacy.data(id)).zip(), "application/zip")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cyclorama-" + id + ".zip\"").build();
+    }
+
+    private Response begin(PrivacyKind kind) {
+        return idempotency.once(kind, () -> answer(privacy.begin(kind)));
     }
 
     private static Response answer(Privacy.Begun begun) {

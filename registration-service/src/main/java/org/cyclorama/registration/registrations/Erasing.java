@@ -8,10 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
-import org.cyclorama.registration.changes.Change;
-import org.cyclorama.registration.changes.ChangeKind;
-import org.cyclorama.registration.changes.Changes;
-import org.cyclorama.registration.changes.Snapshot;
+import org.cyclorama.registration.registrations.changes.Change;
+import org.cyclorama.registration.registrations.changes.ChangeKind;
+import org.cyclorama.registration.registrations.changes.Changes;
+import org.cyclorama.registration.registrations.changes.Snapshot;
 
 /** Forgets people. What is left counts in figures and says nothing about anybody. */
 @ApplicationScoped

@@ -7,10 +7,10 @@ import java.util.UUID;
 
 import jakarta.persistence.Entity;
 
-import org.cyclorama.registration.changes.Consent;
-import org.cyclorama.registration.changes.Kind;
-import org.cyclorama.registration.changes.Mode;
-import org.cyclorama.registration.changes.State;
+import org.cyclorama.registration.registrations.changes.Consent;
+import org.cyclorama.registration.registrations.changes.Kind;
+import org.cyclorama.registration.registrations.changes.Mode;
+import org.cyclorama.registration.registrations.changes.State;
 
 /** One person's place at a conference, and what becomes of it. New rows are written many at a time, in registering. */
 @Entity

@@ -10,9 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import org.cyclorama.registration.changes.Consent;
-import org.cyclorama.registration.changes.Consent.Purpose;
-import org.cyclorama.registration.changes.Mode;
+import org.cyclorama.registration.registrations.changes.Consent;
+import org.cyclorama.registration.registrations.changes.Consent.Purpose;
+import org.cyclorama.registration.registrations.changes.Mode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;

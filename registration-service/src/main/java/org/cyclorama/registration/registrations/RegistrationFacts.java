@@ -12,11 +12,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 
-import org.cyclorama.registration.changes.Consent;
-import org.cyclorama.registration.changes.Kind;
-import org.cyclorama.registration.changes.Mode;
-import org.cyclorama.registration.changes.Snapshot;
-import org.cyclorama.registration.changes.State;
+import org.cyclorama.registration.registrations.changes.Consent;
+import org.cyclorama.registration.registrations.changes.Kind;
+import org.cyclorama.registration.registrations.changes.Mode;
+import org.cyclorama.registration.registrations.changes.Snapshot;
+import org.cyclorama.registration.registrations.changes.State;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

@@ -79,6 +79,14 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
                 .list();
     }
 
+    /**
+     * The person's own, or its partner's. What is neither is not even read, so that it takes as long as what does not exist.
+     */
+    Optional<Registration> own(UUID id, String subject, String partner) {
+        return find("id = :id and (subject = :subject or partner = :partner)",
+                Map.of("id", id, "subject", subject, "partner", partner)).firstResultOptional();
+    }
+
     Optional<Registration> lockedOfSubject(String conference, String subject) {
         return find("conference = :conference and subject = :subject",
                 Map.of("conference", conference, "subject", subject))

@@ -13,10 +13,10 @@ import jakarta.transaction.Transactional;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.problem.CommonProblem;
-import org.cyclorama.registration.changes.Change;
-import org.cyclorama.registration.changes.ChangeKind;
-import org.cyclorama.registration.changes.Changes;
-import org.cyclorama.registration.changes.Snapshot;
+import org.cyclorama.registration.registrations.changes.Change;
+import org.cyclorama.registration.registrations.changes.ChangeKind;
+import org.cyclorama.registration.registrations.changes.Changes;
+import org.cyclorama.registration.registrations.changes.Snapshot;
 
 /** Registrations that exist, who may know of them, and whose they are. */
 @ApplicationScoped
@@ -39,7 +39,8 @@ public class Registrations {
      */
     public Registration visible(UUID id) {
         claim();
-        return repository.findByIdOptional(id).filter(this::isVisible).orElseThrow(Registrations::notFound);
+        return (caller.is(Roles.ORGANIZER) ? repository.findByIdOptional(id).filter(this::isVisible)
+                : repository.own(id, caller.subject(), ownPartner())).orElseThrow(Registrations::notFound);
     }
 
     /** Any registration, locked until the transaction ends; only for those who need no right to see the person. */
@@ -83,8 +84,11 @@ public class Registrations {
 
     private boolean isVisible(Registration registration) {
         return caller.holds(Roles.ORGANIZER, registration.conference()) || registration.isOf(caller.subject())
-                || caller.is(Roles.PARTNER_PORTAL)
-                        && caller.partner().filter(code -> code.equals(registration.partner())).isPresent();
+                || !ownPartner().isEmpty() && ownPartner().equals(registration.partner());
+    }
+
+    private String ownPartner() {
+        return caller.is(Roles.PARTNER_PORTAL) ? caller.partner().orElse("") : "";
     }
 
     static RuntimeException notFound() {

@@ -12,10 +12,10 @@ import jakarta.enterprise.event.Observes;
 import org.cyclorama.registration.admission.Admissions;
 import org.cyclorama.registration.admission.Place;
 import org.cyclorama.registration.admission.PlacesRedefined;
-import org.cyclorama.registration.changes.Change;
-import org.cyclorama.registration.changes.ChangeKind;
-import org.cyclorama.registration.changes.Changes;
-import org.cyclorama.registration.changes.Snapshot;
+import org.cyclorama.registration.registrations.changes.Change;
+import org.cyclorama.registration.registrations.changes.ChangeKind;
+import org.cyclorama.registration.registrations.changes.Changes;
+import org.cyclorama.registration.registrations.changes.Snapshot;
 
 /** Locks places and gives those that became vacant to who waits for them. */
 @ApplicationScoped

@@ -5,9 +5,9 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 import org.cyclorama.registration.admission.Place;
-import org.cyclorama.registration.changes.Kind;
-import org.cyclorama.registration.changes.Mode;
-import org.cyclorama.registration.changes.State;
+import org.cyclorama.registration.registrations.changes.Kind;
+import org.cyclorama.registration.registrations.changes.Mode;
+import org.cyclorama.registration.registrations.changes.State;
 
 /** The places that one transaction holds locked: who gets a seat, who waits, and what became vacant. */
 public final class SeatingPlan {

@@ -1,5 +1,7 @@
 package org.cyclorama.registration.statistics;
 
+import org.cyclorama.registration.statistics.counting.Figures;
+import org.cyclorama.registration.statistics.counting.Dimension;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,7 @@ final class Disclosure {
     }
 
     /** The finaliser of SplitMix64: every bit of the sum changes every bit of the result. */
-    private static long mix(long bits) {
+    static long mix(long bits) {
         long once = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
         long twice = (once ^ (once >>> 27)) * 0x94d049bb133111ebL;
         return twice ^ (twice >>> 31);

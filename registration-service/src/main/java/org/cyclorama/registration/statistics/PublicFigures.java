@@ -1,13 +1,19 @@
 package org.cyclorama.registration.statistics;
 
+import org.cyclorama.registration.statistics.counting.Figures;
+import org.cyclorama.registration.statistics.counting.Dimension;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
 import org.cyclorama.registration.RegistrationConfig;
 import org.cyclorama.registration.agenda.Agenda;
@@ -16,16 +22,20 @@ import org.hibernate.Session;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * What the public is shown: drawn anew at most once in a while, so that its moments tell of no single registration, kept in the
+ * What the public is shown: drawn anew at most once in a while, and in {@link Steps}, so that its moments tell of no single
+ * registration, kept in the
  * database, so that every replica shows the same, and in memory, so that a crowd costs nothing.
  */
 @ApplicationScoped
 class PublicFigures {
 
     private static final Duration IN_MEMORY = Duration.ofSeconds(1);
+    private static final TypeReference<List<Figures.Figure>> FIGURES = new TypeReference<>() {
+    };
 
     private final Session database;
     private final Figures figures;
@@ -45,61 +55,87 @@ class PublicFigures {
 
     /** Of a conference that must exist. */
     PublicStatisticsView of(String conference) {
+        return kept(conference).picture();
+    }
+
+    /** People by country and zone, for what agenda-service shows the public of them: as many as {@link #of} is drawn from. */
+    List<Figures.Figure> audience(String conference) {
+        return kept(conference).drawnFrom().stream().filter(figure -> figure.isOf(Dimension.AUDIENCE)).toList();
+    }
+
+    private Kept kept(String conference) {
         Kept kept = memory.get(conference);
         if (kept != null && (kept.readAt().plus(IN_MEMORY).isAfter(Instant.now()) || !drawing.add(conference))) {
-            return kept.picture();
+            return kept;
         }
         try {
             agenda.conference(conference);
-            PublicStatisticsView picture = QuarkusTransaction.requiringNew().call(() -> current(conference));
-            memory.put(conference, new Kept(picture, Instant.now()));
-            return picture;
+            Kept current = QuarkusTransaction.requiringNew().call(() -> current(conference));
+            memory.put(conference, current);
+            return current;
         } finally {
             drawing.remove(conference);
         }
     }
 
-    private PublicStatisticsView current(String conference) {
-        Optional<String> recent = database.createNativeQuery("""
-                SELECT picture::text FROM public_figures
-                WHERE conference = :conference AND checked_at > now() - cast(:every AS interval)""", String.class)
+    private Kept current(String conference) {
+        Optional<Tuple> last = database.createNativeQuery("""
+                SELECT picture::text AS picture, drawn_from::text AS drawn_from,
+                    checked_at > now() - cast(:every AS interval) AS is_recent
+                FROM public_figures WHERE conference = :conference""", Tuple.class)
                 .setParameter("conference", conference).setParameter("every", every.toString())
                 .getResultStream().findFirst();
-        return read(recent.orElseGet(() -> draw(conference)));
+        return last.filter(row -> row.get("is_recent", Boolean.class)).map(this::read)
+                .orElseGet(() -> draw(conference, last.map(row -> read(row).drawnFrom()).orElse(List.of())));
     }
 
     /** Whoever draws first wins; the others show what it drew. */
-    private String draw(String conference) {
-        return database
-                .createNativeQuery(
-                        """
-                                INSERT INTO public_figures AS known (conference, picture) VALUES (:conference, cast(:picture AS jsonb))
-                                ON CONFLICT (conference) DO UPDATE SET
-                                    picture = CASE WHEN known.checked_at > now() - cast(:every AS interval) THEN known.picture ELSE excluded.picture END,
-                                    checked_at = greatest(known.checked_at, now())
-                                RETURNING picture::text""",
-                        String.class)
+    private Kept draw(String conference, List<Figures.Figure> before) {
+        List<Figures.Figure> next = next(before, figures.of(conference, null));
+        return read(database.createNativeQuery("""
+                INSERT INTO public_figures AS known (conference, picture, drawn_from)
+                VALUES (:conference, cast(:picture AS jsonb), cast(:drawn AS jsonb))
+                ON CONFLICT (conference) DO UPDATE SET
+                    picture = CASE WHEN known.checked_at > now() - cast(:every AS interval)
+                        THEN known.picture ELSE excluded.picture END,
+                    drawn_from = CASE WHEN known.checked_at > now() - cast(:every AS interval)
+                        THEN known.drawn_from ELSE excluded.drawn_from END,
+                    checked_at = greatest(known.checked_at, now())
+                RETURNING picture::text AS picture, drawn_from::text AS drawn_from""", Tuple.class)
                 .setParameter("conference", conference).setParameter("every", every.toString())
-                .setParameter("picture", write(Disclosure.of(conference, figures.of(conference, null))))
-                .getSingleResult();
+                .setParameter("picture", write(Disclosure.of(conference, next)))
+                .setParameter("drawn", write(next))
+                .getSingleResult());
     }
 
-    private PublicStatisticsView read(String picture) {
+    private static List<Figures.Figure> next(List<Figures.Figure> before, List<Figures.Figure> now) {
+        Predicate<Figures.Figure> isOfAudience = figure -> figure.isOf(Dimension.AUDIENCE);
+        Predicate<Figures.Figure> isShown = figure -> figure.isOf(Dimension.REGION) || figure.isOf(Dimension.COUNTRY);
+        return Stream.concat(Steps.next(only(before, isShown), only(now, isShown)).stream(),
+                Steps.nextTogether(only(before, isOfAudience), only(now, isOfAudience)).stream()).toList();
+    }
+
+    private static List<Figures.Figure> only(List<Figures.Figure> figures, Predicate<Figures.Figure> wanted) {
+        return figures.stream().filter(wanted).toList();
+    }
+
+    private Kept read(Tuple row) {
         try {
-            return json.readValue(picture, PublicStatisticsView.class);
+            return new Kept(json.readValue(row.get("picture", String.class), PublicStatisticsView.class),
+                    json.readValue(row.get("drawn_from", String.class), FIGURES), Instant.now());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("It was written here", e);
         }
     }
 
-    private String write(PublicStatisticsView picture) {
+    private String write(Object written) {
         try {
-            return json.writeValueAsString(picture);
+            return json.writeValueAsString(written);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Figures are plain records", e);
         }
     }
 
-    private record Kept(PublicStatisticsView picture, Instant readAt) {
+    private record Kept(PublicStatisticsView picture, List<Figures.Figure> drawnFrom, Instant readAt) {
     }
 }

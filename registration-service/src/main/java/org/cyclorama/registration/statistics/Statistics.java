@@ -1,5 +1,6 @@
 package org.cyclorama.registration.statistics;
 
+import org.cyclorama.registration.statistics.counting.Figures;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;

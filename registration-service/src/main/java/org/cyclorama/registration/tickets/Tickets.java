@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.cyclorama.defaults.keys.SigningKeys;
 import org.cyclorama.defaults.keys.Verification;
 import org.cyclorama.registration.RegistrationProblem;
-import org.cyclorama.registration.changes.State;
+import org.cyclorama.registration.registrations.changes.State;
 import org.cyclorama.registration.registrations.Registration;
 
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -1,7 +1,10 @@
 package org.cyclorama.registration.webhooks;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +20,12 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
     List<Webhook> page(String partner, UUID after, int most) {
         return find("partner = :partner and id > :after order by id", Map.of("partner", partner, "after", after))
                 .range(0, most - 1).list();
+    }
+
+    Set<String> listening(Collection<String> partners) {
+        return new HashSet<>(getEntityManager().createQuery(
+                "select distinct w.partner from Webhook w where w.partner in :partners and w.disabledAt is null", String.class)
+                .setParameter("partners", partners).getResultList());
     }
 
     /** Locks the partner, so that two calls can't both make the last webhook that is allowed. */

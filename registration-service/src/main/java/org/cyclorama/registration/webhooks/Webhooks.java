@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,7 @@ import jakarta.transaction.Transactional;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.cyclorama.registration.RegistrationConfig;
 import org.cyclorama.registration.RegistrationProblem;
-import org.cyclorama.registration.delivery.PublicAddresses;
+import org.cyclorama.registration.webhooks.delivery.PublicAddresses;
 
 /** The webhooks of partners. */
 @ApplicationScoped
@@ -40,6 +41,11 @@ public class Webhooks {
         if (!events.isEmpty()) {
             log.add(events);
         }
+    }
+
+    /** Those of these partners whose webhooks want to be told anything. */
+    public Set<String> listening(Set<String> partners) {
+        return partners.isEmpty() ? Set.of() : webhooks.listening(partners);
     }
 
     /** Drops what was told of a person, or is about to be. */

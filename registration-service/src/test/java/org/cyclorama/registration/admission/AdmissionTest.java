@@ -16,8 +16,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
+import org.cyclorama.testkit.TestAgenda;
 import org.cyclorama.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,20 @@ class AdmissionTest {
         as(Tokens.organizer()).header("If-Match", "*").body("""
                 {"opensAt": "2020-01-01T00:00:00Z", "closesAt": "2099-01-01T00:00:00Z", "access": "OPEN"}""")
                 .put(path(conference)).then().statusCode(409).body("type", endsWith("place-in-use"));
+    }
+
+    @Test
+    void venueWithPeopleBecomesNoSiteOfCrews() {
+        String conference = conference(2);
+        registered(conference, somebody(), inPerson("HALL"));
+        for (String venue : List.of("ANNEX", "HALL")) {
+            as(Tokens.organizer()).header("If-Match", "*").body("""
+                    {"opensAt": "2020-01-01T00:00:00Z", "closesAt": "2099-01-01T00:00:00Z", "access": "OPEN",
+                     "venues": [{"code": "%s", "city": "Moscow", "country": "RU", "zone": "Europe/Moscow", "capacity": 2}],
+                     "sites": [{"code": "%s", "studio": "MOW", "capacity": 2}]}"""
+                    .formatted(venue.equals("HALL") ? "ANNEX" : "HALL", venue))
+                    .put(path(conference)).then().statusCode(venue.equals("HALL") ? 409 : 200);
+        }
     }
 
     @Test
@@ -139,6 +155,18 @@ class AdmissionTest {
         as(Tokens.participant(somebody())).body(inPerson("HALL")).post(API + "/conferences/" + conference + "/registrations")
                 .then().statusCode(409)
                 .body("type", endsWith("registration-closed"));
+    }
+
+    @Test
+    void everybodySeesTheTracksAndLanguagesOnOfferAlsoWhileAgendaIsDown() {
+        String conference = conference(1);
+        for (int i = 0; i < 2; i++) {
+            given().get(path(conference)).then().statusCode(200)
+                    .body("tracks", equalTo(List.of("B2B", "B2C", "INDUSTRIAL")))
+                    .body("languages.size()", equalTo(12)).body("languages", hasItem("ja"));
+            TestAgenda.down();
+        }
+        TestAgenda.up();
     }
 
     private static String path(String conference) {

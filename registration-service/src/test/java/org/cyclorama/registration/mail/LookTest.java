@@ -16,8 +16,8 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import org.cyclorama.registration.agenda.Conference;
-import org.cyclorama.registration.changes.Mode;
-import org.cyclorama.registration.changes.State;
+import org.cyclorama.registration.registrations.changes.Mode;
+import org.cyclorama.registration.registrations.changes.State;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

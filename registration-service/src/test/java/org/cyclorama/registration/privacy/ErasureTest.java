@@ -103,6 +103,19 @@ class ErasureTest {
         as(Tokens.partner(partner)).get(API + "/registrations/" + id).then().statusCode(404);
     }
 
+    @Test
+    void copiesThatWereExportedBeforeAreErasedToo() throws Exception {
+        registered(conference, person, online());
+        String export = as(Tokens.participant(person)).post(API + "/me/privacy/export").then().statusCode(201).extract()
+                .path("id");
+        ExportTest.done(person, export);
+        assertThat(mentions(person)).contains("privacy_receipt");
+        String id = erase();
+        ExportTest.show(person, export).statusCode(404);
+        ExportTest.show(person, id).body("receipts.find { it.service == 'registration' }.erased.exports", equalTo(1));
+        assertThat(mentions(person)).isEmpty();
+    }
+
     private String erase() {
         String id = as(Tokens.participant(person)).post(API + "/me/privacy/erasure").then().statusCode(201).extract()
                 .path("id");

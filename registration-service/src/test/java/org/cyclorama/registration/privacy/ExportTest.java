@@ -99,6 +99,17 @@ class ExportTest {
         as(Tokens.participant(person)).post(API + "/export").then().statusCode(429).header("Retry-After", notNullValue());
     }
 
+    @Test
+    void sameKeyIsTheSameRequestAlsoWhenItIsDone() {
+        String key = UUID.randomUUID().toString();
+        String id = as(Tokens.participant(person)).header("Idempotency-Key", key).post(API + "/export").then().statusCode(201)
+                .extract().path("id");
+        done(person, id);
+        as(Tokens.participant(person)).header("Idempotency-Key", key).post(API + "/export").then().statusCode(201)
+                .header("Idempotency-Replayed", "true").body("id", equalTo(id));
+        assertThat(begin("export")).isNotEqualTo(id);
+    }
+
     private String begin(String what) {
         return as(Tokens.participant(person)).post(API + "/" + what).then().statusCode(201)
                 .body("state", equalTo("RUNNING")).extract().path("id");

@@ -19,7 +19,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import jakarta.inject.Inject;
+
 import org.cyclorama.testkit.Tokens;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +36,9 @@ import io.restassured.response.Response;
 class InvisibleTest {
 
     private static final String API = "/api/registration/v1";
+
+    @Inject
+    SessionFactory sessions;
 
     static Stream<String> paths() {
         return Stream.of("GET ", "GET /ticket", "GET /ticket.svg", "GET /ticket.png", "PATCH ", "DELETE ");
@@ -103,6 +110,23 @@ class InvisibleTest {
                 .body("state", equalTo("WAITLISTED")).body("waitingFor.rank", equalTo(1));
         as(Tokens.organizer()).queryParam("kind", "CREW").get(API + "/conferences/" + conference + "/registrations").then()
                 .body("items", hasSize(2));
+    }
+
+    /** So neither its answer nor its time can tell that somebody is there. */
+    @ParameterizedTest
+    @MethodSource("paths")
+    void othersPeopleAreNotEvenRead(String path) {
+        String conference = conference(1);
+        String owner = partner(conference, 5);
+        UUID id = UUID.fromString(batch(conference, owner, "a@" + domain(owner)).path("results[0].registration"));
+        List<String> strangers = List.of(Tokens.partner(partner(conference, 5)), Tokens.participant(somebody()));
+        Statistics statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        strangers.forEach(stranger -> assertThat(call(stranger, path, id).statusCode()).isEqualTo(404));
+        assertThat(statistics.getEntityStatistics(Registration.class.getName()).getLoadCount()).isZero();
+        assertThat(call(Tokens.partner(owner), "GET ", id).statusCode()).isEqualTo(200);
+        assertThat(statistics.getEntityStatistics(Registration.class.getName()).getLoadCount()).isPositive();
     }
 
     private static Response scan(String token, String conference, UUID id, String venue) {

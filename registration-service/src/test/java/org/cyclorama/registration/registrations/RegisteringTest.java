@@ -2,8 +2,13 @@ package org.cyclorama.registration.registrations;
 
 import static org.cyclorama.registration.Given.as;
 import static org.cyclorama.registration.Given.conference;
+import static org.cyclorama.registration.Given.domain;
 import static org.cyclorama.registration.Given.inPerson;
+import static org.cyclorama.registration.Given.invitation;
+import static org.cyclorama.registration.Given.invited;
+import static org.cyclorama.registration.Given.line;
 import static org.cyclorama.registration.Given.online;
+import static org.cyclorama.registration.Given.partner;
 import static org.cyclorama.registration.Given.registered;
 import static org.cyclorama.registration.Given.somebody;
 import static org.hamcrest.Matchers.endsWith;
@@ -12,6 +17,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.cyclorama.testkit.TestAgenda;
@@ -132,25 +139,6 @@ class RegisteringTest {
     }
 
     @Test
-    void wrongWordsAreToldByField() {
-        String conference = conference(1);
-        register(conference, somebody(), online().replace("ONLINE", "HOLOGRAM")).statusCode(400).body("violations.field",
-                hasItem("mode"));
-        register(conference, somebody(), online().replace("Asia/Tokyo", "Mars/Base")).statusCode(400).body("violations.field",
-                hasItem("zone"));
-        register(conference, somebody(), online().replace("\"ja\"", "7")).statusCode(400).body("violations.field",
-                hasItem("language"));
-        register(conference, somebody(), online().replace("大島", "\\u0000")).statusCode(400).body("violations.field",
-                hasItem("name"));
-        register(conference, somebody(), online().replace("\"JP\"", "\"XX\"")).statusCode(422).body("type",
-                endsWith("unknown-country"));
-        register(conference, somebody(), online().replace("B2B", "B2Z")).statusCode(422).body("type",
-                endsWith("unknown-track"));
-        register(conference, somebody(), inPerson("MOON")).statusCode(422).body("type", endsWith("unknown-venue"));
-        register(conference, somebody(), inPerson("STUDIO")).statusCode(422).body("type", endsWith("unknown-venue"));
-    }
-
-    @Test
     void unknownConferenceIsNotFound() {
         register("other-" + UUID.randomUUID(), somebody(), online()).statusCode(404).body("type", endsWith("not-found"));
     }
@@ -166,6 +154,33 @@ class RegisteringTest {
         } finally {
             TestAgenda.up();
         }
+    }
+
+    @Test
+    void idOfAPartnersPersonIsNotThePersonsToGive() {
+        String conference = conference(1);
+        String partner = partner(conference, 10);
+        as(Tokens.partner(partner)).body(line("a@" + domain(partner), "42"))
+                .post(API + "/conferences/" + conference + "/registrations").then().statusCode(201);
+        String code = invitation(conference, Tokens.partner(partner), 5);
+        for (String id : List.of("42", "43")) {
+            register(conference, somebody(), invited(online(), code).replaceFirst("\\{", "{\"externalId\": \"" + id + "\", "))
+                    .statusCode(201).body("partner", equalTo(partner)).body("externalId", nullValue());
+        }
+        as(Tokens.partner(partner)).body(line("b@" + domain(partner), "43"))
+                .post(API + "/conferences/" + conference + "/registrations").then().statusCode(201);
+    }
+
+    @Test
+    void addressThatPassedToAnotherAccountShowsNothingOfTheFirst() {
+        String conference = conference(1);
+        String person = somebody();
+        UUID id = registered(conference, person, online());
+        register(conference, person.toUpperCase(Locale.ROOT), online()).statusCode(409).body("type", endsWith("conflict"))
+                .body("name", nullValue());
+        cancel(person, id).statusCode(204);
+        register(conference, person.toUpperCase(Locale.ROOT), online()).statusCode(409);
+        register(conference, person, online()).statusCode(201);
     }
 
     private static ValidatableResponse register(String conference, String person, String wish) {

@@ -2,6 +2,7 @@ package org.cyclorama.registration.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cyclorama.registration.statistics.counting.Figures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

@@ -14,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +67,25 @@ class LiveTest {
         registered(conference, somebody(), online());
         try (Open live = watch(null, null)) {
             assertThat(live.next("data:")).contains("\"people\":0").doesNotContain("partners\":");
+        }
+    }
+
+    /** More than there are connections to the database: none is held by who only watches. */
+    @Test
+    void manyWatchAndEverythingElseIsAnswered() throws Exception {
+        List<Open> watching = new ArrayList<>();
+        try {
+            for (int i = 0; i < 60; i++) {
+                Open live = watch(i % 3 == 0 ? null : i % 3 == 1 ? Tokens.organizer() : Tokens.team("APAC"), null);
+                watching.add(live);
+                live.next("data:");
+            }
+            for (int i = 0; i < 10; i++) {
+                registered(conference, somebody(), online());
+            }
+            assertThat(watching.get(1).next("data:")).contains("\"people\":");
+        } finally {
+            watching.forEach(Open::close);
         }
     }
 

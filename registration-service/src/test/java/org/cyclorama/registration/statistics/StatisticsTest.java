@@ -2,6 +2,7 @@ package org.cyclorama.registration.statistics;
 
 import static io.restassured.RestAssured.given;
 import static org.cyclorama.registration.Given.as;
+import static org.cyclorama.registration.Given.cancelled;
 import static org.cyclorama.registration.Given.conference;
 import static org.cyclorama.registration.Given.inPerson;
 import static org.cyclorama.registration.Given.online;
@@ -44,7 +45,7 @@ class StatisticsTest {
         registered(conference, somebody(), inPerson("HALL"));
         registered(conference, somebody(), inPerson("HALL"));
         String leaver = somebody();
-        cancel(leaver, registered(conference, leaver, online()));
+        cancelled(leaver, registered(conference, leaver, online()));
         statistics(Tokens.organizer())
                 .body("people", equalTo(3))
                 .body("states.find { it.value == 'CANCELLED' }.people", equalTo(1))
@@ -135,35 +136,11 @@ class StatisticsTest {
         statistics(Tokens.organizer()).body("people", equalTo(0)).body("hours", hasSize(0));
     }
 
-    @Test
-    void audienceIsTheConfirmedByCountryAndZone() {
-        registered(conference, somebody(), online());
-        registered(conference, somebody(), online());
-        registered(conference, somebody(), online().replace("JP", "BR").replace("Asia/Tokyo", "America/Sao_Paulo"));
-        String leaver = somebody();
-        cancel(leaver, registered(conference, leaver, online()));
-        String tag = audience(Tokens.service("agenda-service")).statusCode(200).body("total", equalTo(3))
-                .body("groups", equalTo(List.of(Map.of("country", "BR", "zone", "America/Sao_Paulo", "people", 1),
-                        Map.of("country", "JP", "zone", "Asia/Tokyo", "people", 2))))
-                .extract().header("ETag");
-        as(Tokens.service("agenda-service")).header("If-None-Match", tag)
-                .get("/internal/conferences/" + conference + "/audience").then().statusCode(304);
-        audience(Tokens.organizer()).statusCode(403);
-    }
-
-    private ValidatableResponse audience(String token) {
-        return as(token).get("/internal/conferences/" + conference + "/audience").then();
-    }
-
     private ValidatableResponse statistics(String token) {
         return as(token).get(path()).then().statusCode(200);
     }
 
     private String path() {
         return API + "/conferences/" + conference + "/statistics";
-    }
-
-    static void cancel(String person, UUID id) {
-        as(Tokens.participant(person)).header("If-Match", "*").delete(API + "/registrations/" + id).then().statusCode(204);
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.cyclorama.defaults.problem.NoConnection;
 import org.jboss.logging.Logger;
 
 /**
@@ -79,10 +80,11 @@ public final class GroupCommit<T, R> {
                 together.get(i).answer = () -> answer;
             }
         } catch (RuntimeException | Error e) {
-            if (together.size() == 1) {
-                together.getFirst().answer = () -> {
+            // Without a connection, each alone would only wait as long again.
+            if (together.size() == 1 || NoConnection.isCauseOf(e)) {
+                together.forEach(one -> one.answer = () -> {
                     throw e;
-                };
+                });
             } else {
                 LOG.warnf("%d could not be carried out together: %s", together.size(), e.getClass().getSimpleName());
                 together.forEach(one -> carryOut(List.of(one)));

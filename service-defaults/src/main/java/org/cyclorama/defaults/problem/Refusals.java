@@ -12,7 +12,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.DataException;
+import org.hibernate.exception.GenericJDBCException;
+import org.hibernate.exception.JDBCConnectionException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -96,6 +100,27 @@ class Refusals {
                 CommonProblem.UNAVAILABLE.describe("Too much happened at once; repeat the request.").withHeader("Retry-After",
                         1),
                 refusal, uri);
+    }
+
+    /** Nobody erred: the service is too busy, or its database is away. Whatever else a database can say is our own mistake. */
+    @ServerExceptionMapper(priority = FIRST, value = { JDBCConnectionException.class, GenericJDBCException.class })
+    Response unserved(JDBCException failure, UriInfo uri) {
+        if (NoConnection.isCauseOf(failure)) {
+            LOG.warnf("No connection to the database: %s", failure.getSQLException().getMessage());
+            return answer(CommonProblem.UNAVAILABLE.describe("Too much happens at once; repeat the request.")
+                    .withHeader("Retry-After", NoConnection.RETRY_AFTER_SECONDS), failure, uri);
+        }
+        LOG.error("The database refused a statement", failure);
+        return answer(CommonProblem.INTERNAL_ERROR.describe(CommonProblem.INTERNAL_ERROR.remedy()), failure, uri);
+    }
+
+    /**
+     * Right by the rules of JSON and URLs, but nothing that a table can hold, such as the character NUL or the year 1,000,000.
+     */
+    @ServerExceptionMapper(priority = FIRST)
+    Response unstorable(DataException refusal, UriInfo uri) {
+        LOG.warn("A value is nothing that the database can hold", refusal);
+        return answer(CommonProblem.INVALID_REQUEST.describe("A value is out of the range that can be stored."), refusal, uri);
     }
 
     private Response answer(HttpProblem.Builder problem, Throwable cause, UriInfo uri) {

@@ -1,9 +1,0 @@
-package org.cyclorama.registration.changes;
-
-/** What somebody comes as. */
-public enum Kind {
-    /** Sees the conference. */
-    PARTICIPANT,
-    /** Makes it; in no figure of participants. */
-    CREW
-}

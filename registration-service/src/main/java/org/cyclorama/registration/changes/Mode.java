@@ -1,9 +1,0 @@
-package org.cyclorama.registration.changes;
-
-/** How somebody attends. */
-public enum Mode {
-    /** From anywhere. */
-    ONLINE,
-    /** At a venue or site. */
-    IN_PERSON
-}

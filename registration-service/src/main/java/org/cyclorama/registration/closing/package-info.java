@@ -1,2 +1,0 @@
-/** A venue can be closed at any time: its people, and who waits for it, move online once and are told. */
-package org.cyclorama.registration.closing;
