@@ -1,26 +1,17 @@
 package org.cyclorama.booth.booths;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 
-import org.cyclorama.booth.booths.Booths.OpenBooth;
-import org.cyclorama.booth.news.Happened.Stand;
 import org.cyclorama.booth.teams.Territory;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.hibernate.Session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Booths. A query of what is not public carries the territory of the caller. */
 @ApplicationScoped
@@ -34,11 +25,9 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
     private static final String ANY = "select new org.cyclorama.booth.booths.ShownBooth(b, r) from Booth b left" + REVISION;
 
     private final Session database;
-    private final ObjectMapper json;
 
-    BoothRepository(Session database, ObjectMapper json) {
+    BoothRepository(Session database) {
         this.database = database;
-        this.json = json;
     }
 
     Optional<Face> published(UUID id) {
@@ -48,33 +37,14 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
     }
 
     boolean isOpen(UUID id) {
-        return database.createSelectionQuery("select 1 from Booth where id = :id and revision is not null", Integer.class)
-                .setParameter("id", id)
-                .uniqueResultOptional().isPresent();
+        return openVersion(id).isPresent();
     }
 
-    /** Only what posting something needs: a booth's texts in all their languages are much more. */
-    Optional<OpenBooth> open(UUID id) {
-        return database.createNativeQuery("""
-                SELECT b.conference, b.code, b.region, r.content ->> 'name' AS name, b.draft ->> 'contact' AS contact,
-                  r.content ->> 'campaign' AS campaign,
-                  ARRAY(SELECT jsonb_path_query(r.content, '$.products[*].code') #>> '{}') AS products
-                FROM booth b JOIN booth_revision r ON r.booth = b.id AND r.number = b.revision WHERE b.id = :id""", Tuple.class)
+    /** The version of a booth that is published now. */
+    Optional<Long> openVersion(UUID id) {
+        return database.createSelectionQuery("select version from Booth where id = :id and revision is not null", Long.class)
                 .setParameter("id", id)
-                .uniqueResultOptional()
-                .map(row -> new OpenBooth(id, new Stand(id, row.get("conference", String.class), row.get("code", String.class),
-                        row.get("region", String.class), names(row.get("name", String.class)),
-                        row.get("contact", String.class)), row.get("campaign", String.class),
-                        Set.of(row.get("products", String[].class))));
-    }
-
-    private Map<String, String> names(String stored) {
-        try {
-            return json.readValue(stored, new TypeReference<>() {
-            });
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored name is an object of texts", e);
-        }
+                .uniqueResultOptional();
     }
 
     List<Face> published(String conference, UUID after, int most) {
@@ -138,6 +108,18 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
                 .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Whether a space of the conference has a hotspot to this booth or to a product there. */
+    boolean isLedTo(String conference, String code) {
+        return database.createNativeQuery("""
+                SELECT EXISTS (SELECT FROM space WHERE conference = :conference AND jsonb_path_exists(definition,
+                  '$.scenes[*].hotspots[*] ? ((@.kind == "BOOTH" && @.target == $code)
+                    || (@.kind == "PRODUCT" && @.target starts with $products))',
+                  jsonb_build_object('code', cast(:code AS text), 'products', :code || '/')))""", Boolean.class)
+                .setParameter("conference", conference)
+                .setParameter("code", code)
+                .getSingleResult();
     }
 
     /** Why a booth can't be reached: what is public is known to be there, the rest is not. */

@@ -26,11 +26,13 @@ import org.cyclorama.defaults.problem.CommonProblem;
 public class Booths {
 
     private final BoothRepository booths;
+    private final OpenBooths open;
     private final Previews previews;
     private final Campaigns campaigns;
 
-    Booths(BoothRepository booths, Previews previews, Campaigns campaigns) {
+    Booths(BoothRepository booths, OpenBooths open, Previews previews, Campaigns campaigns) {
         this.booths = booths;
+        this.open = open;
         this.previews = previews;
         this.campaigns = campaigns;
     }
@@ -52,7 +54,7 @@ public class Booths {
      */
     @Transactional
     public OpenBooth open(UUID id) {
-        return booths.open(id).orElseThrow(Booths::unknown);
+        return open.find(id).orElseThrow(Booths::unknown);
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when it is not published, or there is none */
