@@ -21,6 +21,10 @@ public interface BoothConfig {
     @WithDefault("20/PT10M")
     Pace requestPace();
 
+    /** How fast one person may book and move meetings, each of which sends mails to both sides. */
+    @WithDefault("20/PT10M")
+    Pace meetingPace();
+
     /** Business hours within which a region's team must have reacted to a collaboration request. */
     @WithDefault("PT18H")
     Duration answerWithin();

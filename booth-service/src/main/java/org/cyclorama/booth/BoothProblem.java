@@ -9,6 +9,7 @@ public enum BoothProblem implements Problem {
             "Change that booth, or choose another code."),
     BOOTH_PUBLISHED("The booth is published", 409, "Withdraw it first."),
     BOOTH_IN_USE("Visitors have used the booth", 409, "Withdraw it instead: what they said there is kept."),
+    BOOTH_LED_TO("A space leads to the booth", 409, "Take its hotspots out of the space first."),
     TOO_MANY_DOCUMENTS("The booth has as many documents as it may have", 422, "Delete one first."),
     TYPE_DISAGREES("The file is not of the type that it is said to be", 422,
             "Send the file's real type in Content-Type and in its name: PDF, PNG, JPEG or WebP."),

@@ -1,6 +1,8 @@
 package org.cyclorama.booth.agenda;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -43,6 +45,11 @@ public class Films {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Agenda's films are not as agreed", e);
         }
+    }
+
+    /** By which spaces name them; throws as {@link #of}. */
+    public Set<String> codes(String conference) {
+        return of(conference).stream().map(Film::code).collect(Collectors.toUnmodifiableSet());
     }
 
     @RegisterForReflection

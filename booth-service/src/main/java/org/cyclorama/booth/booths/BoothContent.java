@@ -95,6 +95,13 @@ public record BoothContent(Map<String, String> name, Map<String, String> welcome
         }
     }
 
+    /** In which the team is written to: the first that all of it speak, as a BCP 47 tag; English if there is none. */
+    String teamLanguage() {
+        return team.stream().flatMap(member -> member.languages().stream())
+                .filter(language -> team.stream().allMatch(member -> member.languages().contains(language)))
+                .findFirst().orElse("en");
+    }
+
     /** The same with these documents. */
     BoothContent with(List<Document> shown) {
         return new BoothContent(name, welcome, products, links, videos, team, campaign, contact, shown);

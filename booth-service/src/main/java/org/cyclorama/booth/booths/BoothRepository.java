@@ -4,26 +4,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 
-import org.cyclorama.booth.booths.Booths.OpenBooth;
-import org.cyclorama.booth.news.Happened.Stand;
 import org.cyclorama.booth.teams.Territory;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.hibernate.Session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Booths. A query of what is not public carries the territory of the caller. */
 @ApplicationScoped
@@ -37,11 +29,9 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
     private static final String ANY = "select new org.cyclorama.booth.booths.ShownBooth(b, r) from Booth b left" + REVISION;
 
     private final Session database;
-    private final ObjectMapper json;
 
-    BoothRepository(Session database, ObjectMapper json) {
+    BoothRepository(Session database) {
         this.database = database;
-        this.json = json;
     }
 
     Optional<Face> published(UUID id) {
@@ -51,38 +41,15 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
     }
 
     boolean isOpen(UUID id) {
-        return database.createSelectionQuery("select 1 from Booth where id = :id and revision is not null", Integer.class)
-                .setParameter("id", id)
-                .uniqueResultOptional().isPresent();
+        return openVersions(List.of(id)).containsKey(id);
     }
 
-    /** Those of them that are published now, by id, with only what posting needs: texts in all their languages are much more. */
-    Map<UUID, OpenBooth> open(Collection<UUID> ids) {
-        return database.createNativeQuery("""
-                SELECT b.id, b.conference, b.code, b.region, r.content ->> 'name' AS name, b.draft ->> 'contact' AS contact,
-                  r.content ->> 'campaign' AS campaign,
-                  ARRAY(SELECT jsonb_path_query(r.content, '$.products[*].code') #>> '{}') AS products
-                FROM booth b JOIN booth_revision r ON r.booth = b.id AND r.number = b.revision WHERE b.id = ANY(:ids)""",
-                Tuple.class)
-                .setParameter("ids", ids.toArray(UUID[]::new))
+    /** The versions of those of these booths that are published now, by id. */
+    Map<UUID, Long> openVersions(Collection<UUID> ids) {
+        return database.createSelectionQuery("select id, version from Booth where id in :ids and revision is not null", Tuple.class)
+                .setParameterList("ids", ids)
                 .getResultStream()
-                .map(row -> new OpenBooth(stand(row), row.get("campaign", String.class),
-                        Set.of(row.get("products", String[].class))))
-                .collect(Collectors.toMap(booth -> booth.stand().id(), Function.identity()));
-    }
-
-    private Stand stand(Tuple row) {
-        return new Stand(row.get("id", UUID.class), row.get("conference", String.class), row.get("code", String.class),
-                row.get("region", String.class), names(row.get("name", String.class)), row.get("contact", String.class));
-    }
-
-    private Map<String, String> names(String stored) {
-        try {
-            return json.readValue(stored, new TypeReference<>() {
-            });
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored name is an object of texts", e);
-        }
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Long.class)));
     }
 
     List<Face> published(String conference, UUID after, int most) {
@@ -146,6 +113,18 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
                 .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Whether a space of the conference has a hotspot to this booth or to a product there. */
+    boolean isLedTo(String conference, String code) {
+        return database.createNativeQuery("""
+                SELECT EXISTS (SELECT FROM space WHERE conference = :conference AND jsonb_path_exists(definition,
+                  '$.scenes[*].hotspots[*] ? ((@.kind == "BOOTH" && @.target == $code)
+                    || (@.kind == "PRODUCT" && @.target starts with $products))',
+                  jsonb_build_object('code', cast(:code AS text), 'products', :code || '/')))""", Boolean.class)
+                .setParameter("conference", conference)
+                .setParameter("code", code)
+                .getSingleResult();
     }
 
     /** Why a booth can't be reached: what is public is known to be there, the rest is not. */

@@ -26,11 +26,13 @@ import org.cyclorama.defaults.problem.CommonProblem;
 public class Booths {
 
     private final BoothRepository booths;
+    private final OpenBooths open;
     private final Previews previews;
     private final Campaigns campaigns;
 
-    Booths(BoothRepository booths, Previews previews, Campaigns campaigns) {
+    Booths(BoothRepository booths, OpenBooths open, Previews previews, Campaigns campaigns) {
         this.booths = booths;
+        this.open = open;
         this.previews = previews;
         this.campaigns = campaigns;
     }
@@ -58,7 +60,7 @@ public class Booths {
     /** Those of these booths that are published now, by id. */
     @Transactional
     public Map<UUID, OpenBooth> open(Set<UUID> ids) {
-        return booths.open(ids);
+        return open.find(ids);
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when it is not published, or there is none */

@@ -37,7 +37,7 @@ record DefineBooth(
         @Size(max = 20) List<@Valid @NotNull Link> videos,
         @Size(max = 50) List<@Valid @NotNull Member> team,
         @Schema(description = "Code of the campaign whose gift the first comment or request brings; null for no gift", nullable = true, examples = "turkey-wallpaper") @Code String campaign,
-        @Schema(description = "Where the team reads of requests and meetings; never public", nullable = true, examples = "turkey@partners.example") @Size(max = 254) @Email String contact) {
+        @Schema(description = "Where the team reads of requests and meetings; never public", nullable = true, examples = "turkey@partners.example") @Size(max = 254) @Email @Printable String contact) {
 
     DefineBooth {
         products = Objects.requireNonNullElse(products, List.of());

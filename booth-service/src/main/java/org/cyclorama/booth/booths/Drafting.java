@@ -92,7 +92,11 @@ class Drafting {
         return previews.create(booths.toChange(territory, id).id());
     }
 
-    /** Only a booth at which nobody ever did anything: the foreign keys of what people did there keep it. */
+    /**
+     * Only a booth at which nobody ever did anything: the foreign keys of what people did there keep it. And only one to which
+     * no
+     * space leads, asked when nobody can lead to it any more.
+     */
     @Transactional
     void delete(UUID id, Territory territory, HttpHeaders headers) {
         Booth booth = booths.toChange(territory, id);
@@ -105,6 +109,9 @@ class Drafting {
             booths.flush();
         } catch (ConstraintViolationException e) {
             throw BoothProblem.BOOTH_IN_USE.because("There are comments, requests or meetings at booth " + booth.code() + ".");
+        }
+        if (booths.isLedTo(booth.conference(), booth.code())) {
+            throw BoothProblem.BOOTH_LED_TO.because("A hotspot leads to booth " + booth.code() + ".");
         }
     }
 

@@ -12,7 +12,8 @@ record ShownBooth(Booth booth, BoothRevision revision) {
     /** How news name it: by what is published, and mails go where the draft says. */
     Stand stand() {
         BoothContent shown = revision == null ? booth.draft() : revision.content();
-        return new Stand(booth.id(), booth.conference(), booth.code(), booth.region(), shown.name(), booth.draft().contact());
+        return new Stand(booth.id(), booth.conference(), booth.code(), booth.region(), shown.name(), booth.draft().contact(),
+                booth.draft().teamLanguage());
     }
 
     /** What a preview link shows: the draft as visitors would see it. */

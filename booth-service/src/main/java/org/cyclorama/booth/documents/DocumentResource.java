@@ -2,6 +2,7 @@ package org.cyclorama.booth.documents;
 
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
@@ -77,7 +78,9 @@ class DocumentResource {
         Territory territory = teams.territory();
         documents.requireRoom(booth, territory);
         try (Arrival arrived = Arrival.of(body)) {
-            DocumentType type = DocumentType.agreed(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), name, arrived.head());
+            DocumentType type = DocumentType.agreed(Objects.toString(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), ""),
+                    name,
+                    arrived.head());
             return idempotency.once(new Upload(name, type.mediaType(), arrived.sha256()),
                     () -> created(documents.add(booth, name, type, arrived, territory)));
         }

@@ -1,5 +1,7 @@
 package org.cyclorama.booth.documents;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -14,18 +16,21 @@ import org.cyclorama.booth.BoothProblem;
 /** What a brochure may be: what browsers show without running anything. */
 enum DocumentType {
 
-    PDF("application/pdf", "pdf"),
-    PNG("image/png", "png"),
-    JPEG("image/jpeg", "jpg", "jpeg"),
-    WEBP("image/webp", "webp");
+    PDF("application/pdf", "%PDF-", "pdf"),
+    PNG("image/png", "\u0089PNG\r\n\032\n", "png"),
+    JPEG("image/jpeg", "\u00ff\u00d8\u00ff", "jpg", "jpeg"),
+    WEBP("image/webp", "RIFF", "webp");
 
     private static final MimeTypes SNIFFER = MimeTypes.getDefaultMimeTypes();
 
     private final String mediaType;
+    private final String beginning;
     private final List<String> endings;
 
-    DocumentType(String mediaType, String... endings) {
+    /** @param beginning the first bytes; readers look for them further on too, behind which another type can hide */
+    DocumentType(String mediaType, String beginning, String... endings) {
         this.mediaType = mediaType;
+        this.beginning = beginning;
         this.endings = List.of(endings);
     }
 
@@ -38,7 +43,8 @@ enum DocumentType {
     static DocumentType agreed(String declared, String name, byte[] head) {
         String sniffed = sniff(head);
         return Arrays.stream(values())
-                .filter(type -> type.mediaType.equals(sniffed) && declared.startsWith(type.mediaType) && type.ends(name))
+                .filter(type -> type.mediaType.equals(sniffed) && declared.startsWith(type.mediaType) && type.ends(name)
+                        && type.begins(head))
                 .findFirst()
                 .orElseThrow(() -> BoothProblem.TYPE_DISAGREES.because("The bytes are of type %s, Content-Type says %s."
                         .formatted(sniffed, declared)));
@@ -46,6 +52,10 @@ enum DocumentType {
 
     String mediaType() {
         return mediaType;
+    }
+
+    private boolean begins(byte[] head) {
+        return new String(head, 0, Math.min(head.length, beginning.length()), ISO_8859_1).equals(beginning);
     }
 
     private boolean ends(String name) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
 import org.cyclorama.booth.retention.PersonalData;
+import org.cyclorama.booth.retention.Rows;
 import org.hibernate.Session;
 
 /** A person's cards. */
@@ -21,14 +22,11 @@ class CardData implements PersonalData {
 
     @Override
     public Map<String, List<Map<String, Object>>> export(Owner owner) {
-        return Map.of("cards", database.createNativeQuery("""
-                SELECT cast(booth AS text) AS booth, language, cast(left_at AS text) AS left_at FROM lead
-                WHERE person = :person ORDER BY left_at""", Tuple.class)
+        return Map.of("cards", Rows.of(database.createNativeQuery("""
+                SELECT b.conference, b.code AS booth, l.name, l.email, l.language, l.left_at AS "leftAt"
+                FROM lead l JOIN booth b ON b.id = l.booth WHERE l.person = :person ORDER BY l.left_at""", Tuple.class)
                 .setParameter("person", owner.subject())
-                .getResultStream()
-                .map(row -> Map.<String, Object> of("booth", row.get("booth"), "language", row.get("language"), "leftAt",
-                        row.get("left_at")))
-                .toList());
+                .getResultList()));
     }
 
     @Override

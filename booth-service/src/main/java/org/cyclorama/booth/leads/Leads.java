@@ -1,7 +1,6 @@
 package org.cyclorama.booth.leads;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.paging.Cursor;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
-import org.cyclorama.defaults.problem.CommonProblem;
 import org.hibernate.Session;
 
 /** Cards, and the list of all who agreed. */
@@ -84,7 +82,7 @@ class Leads {
     Page<Lead> list(UUID booth, Territory territory, PageRequest page) {
         requireManaged(booth, territory);
         Cursor start = page.start().orElse(Cursor.after(Instant.EPOCH, ""));
-        try (Stream<Lead> rows = rows(booth, territory, since(start), start.keys().getLast(), page.rows())) {
+        try (Stream<Lead> rows = rows(booth, territory, start.instant(), start.keys().getLast(), page.rows())) {
             return Page.of(rows.toList(), page.limit, lead -> Cursor.after(lead.since(), lead.key()), lead -> lead);
         }
     }
@@ -105,13 +103,5 @@ class Leads {
                 .map(row -> new Lead(row.get("name", String.class), row.get("email", String.class),
                         row.get("language", String.class), List.of(row.get("sources", String.class).split(" ")),
                         row.get("since", Instant.class), row.get("key", String.class)));
-    }
-
-    private static Instant since(Cursor start) {
-        try {
-            return Instant.parse(start.keys().getFirst());
-        } catch (DateTimeException e) {
-            throw CommonProblem.INVALID_REQUEST.because("The cursor was not made by this list.");
-        }
     }
 }

@@ -10,6 +10,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * A mail before it is put into words.
  *
  * @param conference whose expo it is about
+ * @param person OIDC subject of the visitor whom it is about, whoever reads it
  * @param to address
  * @param name of the reader; null when unknown
  * @param language BCP 47 tag; a language that mails are not written in becomes English
@@ -18,8 +19,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param invitation for the reader's calendar; null without
  */
 @RegisterForReflection
-public record Letter(Notice notice, String conference, String to, String name, String language, Map<String, String> booth,
-        Facts facts, Invitation invitation) {
+public record Letter(Notice notice, String conference, String person, String to, String name, String language,
+        Map<String, String> booth, Facts facts, Invitation invitation) {
 
     /**
      * What is told; null where it is not.

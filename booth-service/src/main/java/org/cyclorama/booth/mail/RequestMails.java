@@ -44,13 +44,14 @@ class RequestMails {
 
     private void tellVisitor(Notice notice, Happened news) {
         Person person = news.person();
-        mails.send(news.subject(), new Letter(notice, news.stand().conference(), person.email(), person.name(),
-                person.language(), news.stand().name(), facts(news, null, null), null));
+        mails.send(news.subject(), new Letter(notice, news.stand().conference(), person.subject(), person.email(),
+                person.name(), person.language(), news.stand().name(), facts(news, null, null), null));
     }
 
     private void tellTeam(Notice notice, Happened news) {
-        mails.send(news.subject(), new Letter(notice, news.stand().conference(), news.stand().contact(), null, "en",
-                news.stand().name(), facts(news, news.person().name(), due(news.facts())), null));
+        mails.send(news.subject(), new Letter(notice, news.stand().conference(), news.person().subject(),
+                news.stand().contact(), null, news.stand().language(), news.stand().name(),
+                facts(news, news.person().name(), due(news.facts())), null));
     }
 
     /** The visitor is not told of the team's own terms. */

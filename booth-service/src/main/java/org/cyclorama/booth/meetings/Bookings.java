@@ -14,12 +14,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import org.cyclorama.booth.BoothConfig;
 import org.cyclorama.booth.BoothProblem;
 import org.cyclorama.booth.booths.Booths;
 import org.cyclorama.booth.meetings.MeetingBooking.Visitor;
 import org.cyclorama.booth.meetings.MeetingView.Meeting;
 import org.cyclorama.booth.news.Happened;
 import org.cyclorama.booth.news.Happened.Stand;
+import org.cyclorama.booth.pace.Pacing;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.paging.Cursor;
 import org.cyclorama.defaults.paging.Page;
@@ -35,15 +37,19 @@ class Bookings {
     private final MeetingLetters letters;
     private final Versions versions;
     private final Event<Happened> news;
+    private final Pacing pacing;
+    private final BoothConfig config;
     private final Clock clock;
 
     Bookings(MeetingRepository meetings, Booths booths, MeetingLetters letters, Versions versions, Event<Happened> news,
-            Clock clock) {
+            Pacing pacing, BoothConfig config, Clock clock) {
         this.meetings = meetings;
         this.booths = booths;
         this.letters = letters;
         this.versions = versions;
         this.news = news;
+        this.pacing = pacing;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -54,6 +60,7 @@ class Bookings {
     /** Booking what one has booked already changes nothing. */
     @Transactional
     Booked book(UUID id, BookMeeting wish, Visitor visitor) {
+        pacing.use("meeting", visitor.subject(), config.meetingPace());
         meetings.lockPerson(visitor.subject());
         List<MeetingSlot> slots = meetings.toChange(Stream.of(id, Optional.ofNullable(wish.insteadOf()).orElse(id)).toList());
         MeetingSlot slot = slots.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Slots::unknown);
@@ -81,6 +88,7 @@ class Bookings {
         MeetingSlot from = slots.stream().filter(one -> one.id().equals(wish.insteadOf())).findFirst()
                 .orElseThrow(Slots::unknown);
         MeetingBooking booking = mine(from, visitor.subject());
+        requireNotOver(from);
         booking.move(to, wish);
         if (!from.booth().equals(to.booth())) {
             letters.left(booking, from, booths.stand(from.booth()).orElseThrow());
@@ -102,7 +110,15 @@ class Bookings {
         meetings.lockPerson(person);
         MeetingSlot slot = meetings.toChange(List.of(id)).stream().findFirst().orElseThrow(Slots::unknown);
         mine(slot, person);
+        requireNotOver(slot);
         cancelFor(slot, Happened.Side.VISITOR);
+    }
+
+    /** What took place stays in everybody's calendar. */
+    void requireNotOver(MeetingSlot slot) {
+        if (!slot.end().isAfter(clock.instant())) {
+            throw BoothProblem.SLOT_PAST.because("It ended at " + slot.end() + ".");
+        }
     }
 
     /** Calls off what is booked in a locked slot, if anything is. */
@@ -130,7 +146,7 @@ class Bookings {
 
     @Transactional
     Page<MeetingView> mine(String person, ZoneId zone, PageRequest page) {
-        Instant start = page.start().map(MeetingResource::instant).orElse(Instant.EPOCH);
+        Instant start = page.start().map(Cursor::instant).orElse(Instant.EPOCH);
         return Page.of(meetings.of(person, start, page.startId(), page.rows()), page.limit,
                 meeting -> Cursor.after(meeting.slot().start(), meeting.booking().id()),
                 meeting -> MeetingView.of(meeting, zone));

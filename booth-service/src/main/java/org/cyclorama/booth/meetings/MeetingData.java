@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 
 import org.cyclorama.booth.retention.ConferenceData;
 import org.cyclorama.booth.retention.PersonalData;
+import org.cyclorama.booth.retention.Rows;
 import org.hibernate.Session;
 
 /**
@@ -31,17 +32,14 @@ class MeetingData implements PersonalData, ConferenceData {
 
     @Override
     public Map<String, List<Map<String, Object>>> export(Owner owner) {
-        return Map.of("meetings", database.createNativeQuery("""
-                SELECT cast(b.id AS text) AS id, cast(s.booth AS text) AS booth, s.member, cast(b.start_at AS text) AS start_at,
-                    b.state, coalesce(b.message, '') AS message, b.consent_to_contact
-                FROM meeting_booking b JOIN meeting_slot s ON s.id = b.slot WHERE b.person = :person ORDER BY b.start_at""",
-                Tuple.class)
+        return Map.of("meetings", Rows.of(database.createNativeQuery("""
+                SELECT m.id, b.conference, b.code AS booth, s.member, m.start_at AS "start", m.end_at AS "end", m.state, m.name,
+                  m.email, m.language, m.zone, m.message, m.consent_to_contact AS "consentToContact",
+                  m.booked_at AS "bookedAt"
+                FROM meeting_booking m JOIN meeting_slot s ON s.id = m.slot JOIN booth b ON b.id = s.booth
+                WHERE m.person = :person ORDER BY m.start_at""", Tuple.class)
                 .setParameter("person", owner.subject())
-                .getResultStream()
-                .map(row -> Map.of("id", row.get("id"), "booth", row.get("booth"), "member", row.get("member"), "start",
-                        row.get("start_at"), "state", row.get("state"), "message", row.get("message"), "consentToContact",
-                        row.get("consent_to_contact")))
-                .toList());
+                .getResultList()));
     }
 
     @Override

@@ -46,8 +46,8 @@ class MeetingLetters {
     private void toVisitor(Notice notice, MeetingBooking booking, MeetingSlot slot, Stand stand, Invitation invitation) {
         boolean off = notice == Notice.MEETING_CANCELLED;
         var facts = new Facts(slot.member(), slot.start(), booking.zone(), off ? null : slot.joinAddress(), null, null, null);
-        mails.send(booking.id(), new Letter(notice, stand.conference(), booking.email(), booking.name(), booking.language(),
-                stand.name(), facts, invitation));
+        mails.send(booking.id(), new Letter(notice, stand.conference(), booking.person(), booking.email(), booking.name(),
+                booking.language(), stand.name(), facts, invitation));
     }
 
     /** Without consent the team is not told who comes. */
@@ -56,8 +56,8 @@ class MeetingLetters {
         var facts = new Facts(booking.consentToContact() ? booking.name() : null, slot.start(), slot.zone(),
                 off ? null : slot.joinAddress(), null, null, off ? null : booking.message());
         var entry = new Invitation(booking.id(), booking.sequence(), off, slot.start(), slot.end(), clock.instant());
-        mails.send(booking.id(), new Letter(notice, stand.conference(), stand.contact(), slot.member(), slot.language(),
-                stand.name(), facts, entry));
+        mails.send(booking.id(), new Letter(notice, stand.conference(), booking.person(), stand.contact(), slot.member(),
+                slot.language(), stand.name(), facts, entry));
     }
 
     private Invitation invitation(MeetingBooking booking, MeetingSlot slot) {

@@ -37,7 +37,8 @@ class MeetingRepository {
     /** What can still be met at a booth, and who comes only for a territory that it belongs to. */
     List<Offered> offered(UUID booth, Territory territory, Instant now, Instant start, UUID after, int most) {
         return territory.bind(database.createSelectionQuery("""
-                select new org.cyclorama.booth.meetings.SlotView$Offered(s, taken.id, seen,
+                select new org.cyclorama.booth.meetings.SlotView$Offered(s,
+                    case when taken.id is null and s.start > :now then true else false end, seen,
                     case when %1$s then true else false end)
                 from MeetingSlot s join Booth b on b.id = s.booth
                 left join MeetingBooking taken on taken.slot = s.id and taken.state = BOOKED

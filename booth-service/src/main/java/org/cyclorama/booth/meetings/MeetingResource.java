@@ -1,7 +1,5 @@
 package org.cyclorama.booth.meetings;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -30,10 +28,8 @@ import org.cyclorama.booth.teams.Territory;
 import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
-import org.cyclorama.defaults.paging.Cursor;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
-import org.cyclorama.defaults.problem.CommonProblem;
 import org.cyclorama.defaults.web.PublicAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -101,6 +97,7 @@ class MeetingResource {
     @APIResponse(responseCode = "204", description = "Withdrawn")
     @APIResponse(responseCode = "403", description = "`forbidden`: another team's slot")
     @APIResponse(responseCode = "404", description = "`not-found`")
+    @APIResponse(responseCode = "409", description = "`slot-past`: it is over")
     @APIResponse(responseCode = "412", description = "`precondition-failed`: it was booked or became free since")
     @APIResponse(responseCode = "428", description = "`precondition-required`")
     public void withdraw(@PathParam("id") UUID slot, @Context HttpHeaders headers) {
@@ -110,12 +107,13 @@ class MeetingResource {
     @POST
     @Path("/meeting-slots/{id}/booking")
     @RolesAllowed(Roles.PARTICIPANT)
-    @Operation(summary = "Book a slot, or move a meeting to it", description = "Both sides get an invitation by mail. Accepts `Idempotency-Key`.")
+    @Operation(summary = "Book a slot, or move a meeting to it", description = "Both sides get an invitation by mail. One person may book so many in ten minutes (`cyclorama.booth.meeting-pace`, 20). Accepts `Idempotency-Key`.")
     @APIResponse(responseCode = "200", description = "The caller had booked it already", content = @Content(schema = @Schema(implementation = MeetingView.class)))
     @APIResponse(responseCode = "201", description = "Booked or moved", content = @Content(schema = @Schema(implementation = MeetingView.class)))
     @APIResponse(responseCode = "400", description = "`invalid-request`")
     @APIResponse(responseCode = "404", description = "`not-found`: no such slot, or none of the caller's in `insteadOf`")
     @APIResponse(responseCode = "409", description = "`slot-taken`, `slot-past` or `another-meeting`")
+    @APIResponse(responseCode = "429", description = "`too-many-requests`")
     public Response book(@PathParam("id") UUID slot, @Valid @NotNull BookMeeting wish) {
         var visitor = new Visitor(caller.subject(), caller.name().orElse(null), caller.verifiedEmail().orElse(null));
         return idempotency.once(wish, () -> {
@@ -131,6 +129,7 @@ class MeetingResource {
     @Operation(summary = "Cancel a meeting", description = "The slot is free again; both sides are told.")
     @APIResponse(responseCode = "204", description = "Cancelled")
     @APIResponse(responseCode = "404", description = "`not-found`: the caller has not booked this slot")
+    @APIResponse(responseCode = "409", description = "`slot-past`: the meeting is over")
     public void cancel(@PathParam("id") UUID slot) {
         bookings.cancel(slot, caller.subject());
     }
@@ -149,14 +148,5 @@ class MeetingResource {
 
     @Schema(name = "MeetingOffer", description = "The slots of one offer")
     record Offer(List<SlotView> items) {
-    }
-
-    /** The time in a cursor of these lists. */
-    static Instant instant(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.keys().getFirst());
-        } catch (DateTimeException e) {
-            throw CommonProblem.INVALID_REQUEST.because("The cursor was not made by this list.");
-        }
     }
 }

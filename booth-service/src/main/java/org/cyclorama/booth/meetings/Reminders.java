@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import org.cyclorama.booth.booths.Booths;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
@@ -33,8 +33,15 @@ class Reminders {
     }
 
     @Scheduled(every = "${cyclorama.booth.meetings.remind-every:1m}", concurrentExecution = ConcurrentExecution.SKIP)
-    @Transactional
     void remind() {
+        int reminded = AT_ONCE;
+        while (reminded == AT_ONCE) {
+            reminded = QuarkusTransaction.requiringNew().call(this::some);
+        }
+    }
+
+    /** A mail and the note that it was sent are one transaction. */
+    private int some() {
         Instant now = clock.instant();
         List<MeetingBooking> soon = meetings.toRemind(now, now.plus(config.remindBefore()), AT_ONCE);
         soon.forEach(booking -> {
@@ -42,5 +49,6 @@ class Reminders {
             booking.remind(now);
             letters.soon(booking, slot, booths.stand(slot.booth()).orElseThrow());
         });
+        return soon.size();
     }
 }

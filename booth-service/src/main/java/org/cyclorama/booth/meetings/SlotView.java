@@ -62,14 +62,10 @@ record SlotView(
     /**
      * A slot as one caller may see it.
      *
-     * @param taken id of its booking; null when it is free
+     * @param free whether it can be booked
      * @param booking the booking; null when there is none or the caller does not manage the booth
      * @param managed whether the caller manages the booth
      */
-    record Offered(MeetingSlot slot, UUID taken, MeetingBooking booking, boolean managed) {
-
-        boolean free() {
-            return taken == null;
-        }
+    record Offered(MeetingSlot slot, boolean free, MeetingBooking booking, boolean managed) {
     }
 }

@@ -1,6 +1,7 @@
 package org.cyclorama.booth.meetings;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -32,6 +33,8 @@ import io.quarkiverse.resteasy.problem.validation.Violation;
 @ApplicationScoped
 class Slots {
 
+    private static final Duration FARTHEST = Duration.ofDays(731);
+
     private final MeetingRepository meetings;
     private final Booths booths;
     private final Bookings bookings;
@@ -52,7 +55,7 @@ class Slots {
         if (!booths.isManaged(booth, territory)) {
             booths.requireOpen(booth);
         }
-        Instant start = page.start().map(MeetingResource::instant).orElse(Instant.EPOCH);
+        Instant start = page.start().map(Cursor::instant).orElse(Instant.EPOCH);
         return Page.of(meetings.offered(booth, territory, clock.instant(), start, page.startId(), page.rows()), page.limit,
                 offered -> Cursor.after(offered.slot().start(), offered.slot().id()), offered -> SlotView.of(offered, zone));
     }
@@ -69,7 +72,7 @@ class Slots {
             return offer.starts(first(offer.localStart(), zone)).stream()
                     .map(start -> new MeetingSlot(booth.stand(), offer, zone, language, start, clock.instant()))
                     .peek(meetings::keep)
-                    .map(slot -> SlotView.of(new SlotView.Offered(slot, null, null, true), ZoneId.of(zone)))
+                    .map(slot -> SlotView.of(new SlotView.Offered(slot, true, null, true), ZoneId.of(zone)))
                     .toList();
         } catch (ConstraintViolationException e) {
             throw BoothProblem.MEMBER_IS_BUSY.because(offer.member() + " has another slot at one of these times.");
@@ -89,6 +92,9 @@ class Slots {
         if (!first.isAfter(clock.instant())) {
             throw invalid("localStart", "must be to come");
         }
+        if (first.isAfter(clock.instant().plus(FARTHEST))) {
+            throw invalid("localStart", "must be within two years");
+        }
         return first;
     }
 
@@ -97,6 +103,7 @@ class Slots {
     void withdraw(UUID id, Territory territory, HttpHeaders headers) {
         MeetingSlot slot = meetings.toChange(id, territory).orElseThrow(() -> refusal(id));
         versions.requireCurrent(headers, id, slot.version());
+        bookings.requireNotOver(slot);
         bookings.cancelFor(slot, Happened.Side.TEAM);
         slot.withdraw(clock.instant());
         meetings.flush();

@@ -59,8 +59,10 @@ public record Happened(Type type, Side by, Stand stand, Person person, UUID subj
      * @param region code of the region whose team manages it
      * @param name by BCP 47 tag
      * @param contact where the team reads mail; null when it gave no address
+     * @param language BCP 47 tag of the language to write to the team in
      */
-    public record Stand(UUID id, String conference, String code, String region, Map<String, String> name, String contact) {
+    public record Stand(UUID id, String conference, String code, String region, Map<String, String> name, String contact,
+            String language) {
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.MICROS;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -54,16 +55,20 @@ class Answering {
     ReceivedRequest change(UUID id, ChangeRequest change, Territory territory, HttpHeaders headers) {
         CollaborationRequest request = requests.toChange(territory, id).orElseThrow(Answering::unknown);
         versions.requireCurrent(headers, id, request.version());
-        RequestState wanted = change.state().state();
+        RequestState wanted = change.stateAfter(request.state());
+        String reason = change.reasonAfter(request.reason());
         if (wanted != request.state() && !request.state().mayBecome(wanted)) {
             throw BoothProblem.STATE_NOT_POSSIBLE.because("A request that is %s can't become %s.".formatted(request.state(),
                     wanted));
         }
-        if (request.react(wanted, change.reason(), now())) {
+        if (!wanted.isReaction() && !Objects.equals(reason, request.reason())) {
+            throw BoothProblem.STATE_NOT_POSSIBLE.because("A request that is %s has no reason yet.".formatted(wanted));
+        }
+        Set<String> changed = request.react(wanted, reason, now());
+        if (!changed.isEmpty()) {
             requests.flush();
-            versions.note(id, request.version(), Set.of("state", "reason"));
-            news.tell(Type.REQUEST_CHANGED, Happened.Side.TEAM, request, change.reason(),
-                    request.decidedAt());
+            versions.note(id, request.version(), changed);
+            news.tell(Type.REQUEST_CHANGED, Happened.Side.TEAM, request, reason, request.decidedAt());
         }
         return ReceivedRequest.of(request);
     }
@@ -86,9 +91,10 @@ class Answering {
         Instant now = now();
         MessageView message = messages.write(id, author ? Side.AUTHOR : Side.TEAM, caller.subject(),
                 author ? request.name() : caller.name().orElse(null), words, now);
-        if (!author && request.answer(now)) {
+        Set<String> changed = author ? Set.of() : request.answer(now);
+        if (!changed.isEmpty()) {
             requests.flush();
-            versions.note(id, request.version(), Set.of("state"));
+            versions.note(id, request.version(), changed);
             news.tell(Type.REQUEST_CHANGED, Happened.Side.TEAM, request, null, now);
         }
         news.tell(Type.REQUEST_MESSAGE, author ? Happened.Side.VISITOR

@@ -3,6 +3,8 @@ package org.cyclorama.booth.requests;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -74,20 +76,26 @@ class CollaborationRequest {
     record Asker(String subject, String name, String email) {
     }
 
-    /** Notes what the team makes of it; false when that is what it was. */
-    boolean react(RequestState wanted, String why, Instant now) {
-        if (state == wanted && Objects.equals(reason, why)) {
-            return false;
+    /** Notes what the team makes of it, and tells which fields that changes. */
+    Set<String> react(RequestState wanted, String why, Instant now) {
+        Set<String> changed = new TreeSet<>();
+        if (state != wanted) {
+            changed.add("state");
         }
-        state = wanted;
-        reason = why;
-        decidedAt = now;
-        return true;
+        if (!Objects.equals(reason, why)) {
+            changed.add("reason");
+        }
+        if (!changed.isEmpty()) {
+            state = wanted;
+            reason = why;
+            decidedAt = now;
+        }
+        return changed;
     }
 
-    /** The team has written; false when that changes nothing. */
-    boolean answer(Instant now) {
-        return state != RequestState.DECLINED && react(RequestState.ANSWERED, reason, now);
+    /** The team has written; tells which fields that changes. */
+    Set<String> answer(Instant now) {
+        return state == RequestState.DECLINED ? Set.of() : react(RequestState.ANSWERED, reason, now);
     }
 
     boolean isBy(String subject) {

@@ -25,6 +25,11 @@ public enum RequestState {
         };
     }
 
+    /** Whether the team has done something. */
+    boolean isReaction() {
+        return this != OPEN && this != EXPIRED;
+    }
+
     boolean mayBecome(RequestState other) {
         return next().contains(other);
     }

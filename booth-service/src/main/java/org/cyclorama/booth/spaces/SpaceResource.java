@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.cyclorama.booth.Code;
 import org.cyclorama.booth.agenda.Conferences;
+import org.cyclorama.booth.agenda.Films;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
@@ -42,12 +43,14 @@ import com.fasterxml.jackson.databind.util.RawValue;
 class SpaceResource {
 
     private final Conferences conferences;
+    private final Films films;
     private final Spaces spaces;
     private final RenderedSpaces rendered;
     private final Caller caller;
 
-    SpaceResource(Conferences conferences, Spaces spaces, RenderedSpaces rendered, Caller caller) {
+    SpaceResource(Conferences conferences, Films films, Spaces spaces, RenderedSpaces rendered, Caller caller) {
         this.conferences = conferences;
+        this.films = films;
         this.spaces = spaces;
         this.rendered = rendered;
         this.caller = caller;
@@ -83,8 +86,8 @@ class SpaceResource {
     @Path("/conferences/{c}/spaces/{code}")
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(summary = "Define a space", description = """
-            Whole: every scene must be reached from the start and lead back to it, every panorama and booth be there, and every
-            scene and hotspot have words in all languages of the conference.
+            Whole: every scene must be reached from the start and lead back to it, every panorama, booth and film be there, and
+            every scene and hotspot have words in all languages of the conference.
             Create with `If-None-Match: *`, replace with `If-Match`.""")
     @APIResponse(responseCode = "200", description = "Replaced")
     @APIResponse(responseCode = "201", description = "Created")
@@ -94,8 +97,9 @@ class SpaceResource {
     @APIResponse(responseCode = "428", description = "`precondition-required`")
     public RestResponse<SpaceView> define(@PathParam("c") String conference, @PathParam("code") @Code String code,
             @Valid @NotNull DefineSpace definition, @Context HttpHeaders headers) {
-        Set<String> languages = conferences.languages(conference);
-        Spaces.Defined defined = spaces.define(conference, code, definition, languages, headers);
+        var programme = new Spaces.Programme(conferences.languages(conference),
+                definition.films().isEmpty() ? Set.of() : films.codes(conference));
+        Spaces.Defined defined = spaces.define(conference, code, definition, programme, headers);
         return ResponseBuilder
                 .create(defined.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, defined.space())
                 .header(HttpHeaders.ETAG, defined.space().etag()).build();

@@ -57,10 +57,18 @@ class Spaces {
         return spaces.version(id).orElseThrow(Spaces::unknown);
     }
 
-    /** @param languages those in which everything must have words */
+    /**
+     * What agenda knows of a conference.
+     *
+     * @param languages those in which everything must have words
+     * @param films codes of those that can be seen
+     */
+    record Programme(Set<String> languages, Set<String> films) {
+    }
+
     @Transactional
-    Defined define(String conference, String code, DefineSpace definition, Set<String> languages, HttpHeaders headers) {
-        surroundings.require(conference, definition, languages);
+    Defined define(String conference, String code, DefineSpace definition, Programme programme, HttpHeaders headers) {
+        surroundings.require(conference, definition, programme);
         Instant now = clock.instant().truncatedTo(MICROS);
         Optional<Space> existing = spaces.toChange(conference, code);
         existing.ifPresentOrElse(there -> requireReplacement(headers, there), () -> Versions.requireCreation(headers));

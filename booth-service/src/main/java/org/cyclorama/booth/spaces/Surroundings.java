@@ -1,6 +1,7 @@
 package org.cyclorama.booth.spaces;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,15 +9,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
 import org.cyclorama.booth.panoramas.Panoramas;
 import org.cyclorama.booth.spaces.SpaceGraph.Flaw;
+import org.cyclorama.booth.spaces.Spaces.Programme;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.hibernate.Session;
 
 import io.quarkiverse.resteasy.problem.validation.Violation;
 
-/** What a space names but does not hold: the conference's languages, panoramas, booths and their products. */
+/** What a space names but does not hold: the conference's languages and films, panoramas, booths and their products. */
 @ApplicationScoped
 class Surroundings {
 
@@ -31,11 +34,14 @@ class Surroundings {
     /**
      * Lets a space pass only when all that it names is there.
      *
+     * @param programme what agenda knows of the conference
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 with the place of every flaw
      */
-    void require(String conference, DefineSpace space, Set<String> languages) {
+    void require(String conference, DefineSpace space, Programme programme) {
         List<Flaw> flaws = new ArrayList<>();
+        Set<String> languages = programme.languages();
         inspectWords("name", space.name(), languages, flaws);
+        inspectFilms(space.films(), programme.films(), flaws);
         Set<String> pictures = panoramas.known(space.scenes().stream().map(Scene::panorama).collect(Collectors.toSet()));
         Set<String> stands = stands(conference);
         for (int at = 0; at < space.scenes().size(); at++) {
@@ -71,6 +77,14 @@ class Surroundings {
         }
     }
 
+    private static void inspectFilms(List<String> films, Set<String> known, List<Flaw> flaws) {
+        for (int at = 0; at < films.size(); at++) {
+            if (!known.contains(films.get(at))) {
+                flaws.add(new Flaw("films[" + at + "]", "must be a film of the programme's current release"));
+            }
+        }
+    }
+
     private static void inspectWords(String field, Map<String, String> words, Set<String> languages, List<Flaw> flaws) {
         Set<String> missing = new TreeSet<>(languages);
         missing.removeAll(words.keySet());
@@ -79,13 +93,22 @@ class Surroundings {
         }
     }
 
-    /** Codes of booths, and of their products behind a slash; also of those that are not published yet. */
+    /**
+     * Codes of booths, and of their products behind a slash; also of those that are not published yet. None of these booths can
+     * be
+     * deleted until the transaction ends.
+     */
     private Set<String> stands(String conference) {
-        return Set.copyOf(database.createNativeQuery("""
-                SELECT code FROM booth WHERE conference = :conference
-                UNION SELECT booth.code || '/' || (product ->> 'code')
-                FROM booth, jsonb_array_elements(draft -> 'products') product WHERE conference = :conference""", String.class)
+        Set<String> stands = new HashSet<>();
+        database.createNativeQuery("""
+                SELECT code, ARRAY(SELECT code || '/' || (product ->> 'code')
+                  FROM jsonb_array_elements(draft -> 'products') product) AS products
+                FROM booth WHERE conference = :conference ORDER BY id FOR KEY SHARE""", Tuple.class)
                 .setParameter("conference", conference)
-                .getResultList());
+                .getResultStream().forEach(booth -> {
+                    stands.add(booth.get("code", String.class));
+                    stands.addAll(List.of(booth.get("products", String[].class)));
+                });
+        return stands;
     }
 }

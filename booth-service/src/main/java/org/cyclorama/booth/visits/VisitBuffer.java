@@ -53,7 +53,7 @@ class VisitBuffer {
         if (counted.size() < MOST) {
             waiting.drainTo(batch);
         }
-        batch.forEach(seen -> counted.merge(seen.visit(), seen.seconds(), Integer::sum));
+        batch.forEach(seen -> counted.merge(seen.visit(), seen.seconds(), Visit::together));
         if (!counted.isEmpty()) {
             table.add(counted);
             counted.clear();

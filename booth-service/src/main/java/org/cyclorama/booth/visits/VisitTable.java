@@ -32,11 +32,13 @@ class VisitTable {
                 FROM unnest(cast(:booths AS uuid[]), cast(:hours AS timestamptz[]), cast(:visitors AS bigint[]),
                     cast(:seconds AS integer[])) seen (booth, hour, visitor, seconds)
                 WHERE EXISTS (SELECT FROM booth WHERE id = seen.booth)
-                ON CONFLICT (booth, hour, visitor) DO UPDATE SET seconds = visit.seconds + excluded.seconds""")
+                ON CONFLICT (booth, hour, visitor) DO UPDATE
+                SET seconds = least(visit.seconds + excluded.seconds, :longest)""")
                 .setParameter("booths", seconds.keySet().stream().map(visit -> visit.booth().toString()).toArray(String[]::new))
                 .setParameter("hours", seconds.keySet().stream().map(visit -> visit.hour().toString()).toArray(String[]::new))
                 .setParameter("visitors", seconds.keySet().stream().map(Visit::visitor).toArray(Long[]::new))
                 .setParameter("seconds", seconds.values().toArray(Integer[]::new))
+                .setParameter("longest", Visit.LONGEST)
                 .executeUpdate();
     }
 

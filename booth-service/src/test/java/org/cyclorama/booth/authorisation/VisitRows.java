@@ -1,12 +1,9 @@
 package org.cyclorama.booth.authorisation;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.cyclorama.booth.Expo.API;
 import static org.cyclorama.booth.authorisation.Rows.row;
 
-import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,13 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cyclorama.booth.Expo;
+import org.cyclorama.booth.films.TestFilms;
 import org.cyclorama.booth.panoramas.TestPictures;
 import org.cyclorama.testkit.Tokens;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 import io.restassured.response.Response;
-
-import com.github.tomakehurst.wiremock.client.WireMock;
 
 /** What is visited, and whom one meets there. */
 final class VisitRows {
@@ -110,10 +105,7 @@ final class VisitRows {
     }
 
     private static Response films(World world) {
-        URI agenda = URI.create(ConfigProvider.getConfig().getValue("quarkus.rest-client.agenda.url", String.class));
-        new WireMock(agenda.getHost(), agenda.getPort())
-                .register(get(urlPathEqualTo("/internal/conferences/" + world.conference() + "/films"))
-                        .willReturn(okJson("{\"items\": []}")));
+        TestFilms.answer(world.conference(), "{\"items\": []}");
         return world.call().get(world.conferencePath("/films"));
     }
 }

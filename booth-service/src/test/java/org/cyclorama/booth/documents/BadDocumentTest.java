@@ -61,7 +61,12 @@ class BadDocumentTest {
                 Arguments.of("a.html", "application/pdf", pdf(2000)), Arguments.of("a.pdf.exe", "application/pdf", pdf(2000)),
                 Arguments.of("pdf", "application/pdf", "MZ\u0090 this is a program".getBytes(UTF_8)),
                 Arguments.of("a.png", "image/png", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(UTF_8)),
-                Arguments.of("a.pdf", "application/pdf", "PK\u0003\u0004 a zip".getBytes(UTF_8)));
+                Arguments.of("a.pdf", "application/pdf", "PK\u0003\u0004 a zip".getBytes(UTF_8)),
+                // Two types in one: what some readers take for a brochure, others run.
+                Arguments.of("a.pdf", "application/pdf", "<script>alert(1)</script>%PDF-1.7\n".getBytes(UTF_8)),
+                Arguments.of("a.pdf", "application/pdf", "MZ\n%PDF-1.7\n1 0 obj\n".getBytes(UTF_8)),
+                Arguments.of("a.pdf", "application/pdf", "\n\n%PDF-1.7\n1 0 obj\n".getBytes(UTF_8)),
+                Arguments.of("a.png", "image/png", "GIF89a".getBytes(UTF_8)));
     }
 
     @ParameterizedTest(name = "{0} as {1}")

@@ -1,8 +1,6 @@
 package org.cyclorama.booth.films;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.cyclorama.booth.Expo.API;
 import static org.cyclorama.booth.Expo.as;
 import static org.hamcrest.Matchers.contains;
@@ -12,20 +10,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 import org.cyclorama.booth.Expo;
 import org.cyclorama.testkit.TestAgenda;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
-
-import com.github.tomakehurst.wiremock.client.WireMock;
 
 @QuarkusTest
 class FilmResourceTest {
@@ -36,19 +30,17 @@ class FilmResourceTest {
 
     @BeforeEach
     void agendaKnowsFilms() {
-        URI agenda = URI.create(ConfigProvider.getConfig().getValue("quarkus.rest-client.agenda.url", String.class));
-        new WireMock(agenda.getHost(), agenda.getPort())
-                .register(get(urlPathEqualTo("/internal/conferences/" + conference + "/films")).willReturn(
-                        okJson("""
-                                {"items": [
-                                  {"session": "%s", "code": "FILM-1", "title": {"en": "The bear", "ja": "クマ"}, "abstract": {"en": "Green."},
-                                   "minutes": 12, "originalLanguage": "en", "languages": [], "captions": ["ja", "tr"], "onDemand": true,
-                                   "poster": null, "media": "https://media.example/film-1.m3u8", "screenings": [%s, %s, %s]},
-                                  {"session": "%s", "code": "FILM-2", "title": {"en": "The sea"}, "abstract": {"en": "Blue."}, "minutes": 7,
-                                   "originalLanguage": "fr", "languages": ["en"], "captions": [], "onDemand": false, "poster": null,
-                                   "media": "https://media.example/film-2.m3u8", "screenings": []}]}"""
-                                .formatted("01900000-0000-7000-8000-000000000001", screening("LATER", 60), screening("NOW", -5),
-                                        screening("OVER", -60), "01900000-0000-7000-8000-000000000002"))));
+        TestFilms.answer(conference,
+                """
+                        {"items": [
+                          {"session": "%s", "code": "FILM-1", "title": {"en": "The bear", "ja": "クマ"}, "abstract": {"en": "Green."},
+                           "minutes": 12, "originalLanguage": "en", "languages": [], "captions": ["ja", "tr"], "onDemand": true,
+                           "poster": "https://media.example/film-1.jpg", "media": "https://media.example/film-1.m3u8", "screenings": [%s, %s, %s]},
+                          {"session": "%s", "code": "FILM-2", "title": {"en": "The sea"}, "abstract": {"en": "Blue."}, "minutes": 7,
+                           "originalLanguage": "fr", "languages": ["en"], "captions": [], "onDemand": false, "poster": null,
+                           "media": "https://media.example/film-2.m3u8", "screenings": []}]}"""
+                        .formatted("01900000-0000-7000-8000-000000000001", screening("LATER", 60), screening("NOW", -5),
+                                screening("OVER", -60), "01900000-0000-7000-8000-000000000002"));
     }
 
     @AfterEach
@@ -62,6 +54,7 @@ class FilmResourceTest {
                 .body("items.code", contains("FILM-1", "FILM-2")).body("items[0].title", equalTo("クマ"))
                 .body("items[0].captions", contains("ja", "tr")).body("items[0].onDemand", equalTo(true))
                 .body("items[0].media", equalTo("https://media.example/film-1.m3u8"))
+                .body("items[0].poster", equalTo("https://media.example/film-1.jpg"))
                 .body("items[0].screenings.code", contains("NOW", "LATER"))
                 .body("items[0].screenings[0].localStart", nullValue())
                 .body("playing.film", contains("FILM-1")).body("playing[0].screening.code", equalTo("NOW"));

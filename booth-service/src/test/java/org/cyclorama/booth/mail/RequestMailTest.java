@@ -9,6 +9,7 @@ import static org.cyclorama.booth.mail.MailParts.part;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
@@ -37,11 +38,24 @@ class RequestMailTest {
 
     @BeforeEach
     void aBoothWhoseTeamReadsMail() {
-        String definition = Expo.booth(unique("booth"), "TURKEY", null, "Welcome").replace("\"campaign\"",
-                "\"contact\": \"" + contact + "\", \"campaign\"");
-        booth = as(Tokens.organizer()).body(definition).post(API + "/conferences/" + Expo.conference() + "/booths").then()
+        booth = staffed("en");
+    }
+
+    /** Where one speaks this language, and then English. */
+    private String staffed(String language) {
+        String definition = Expo.booth(unique("booth"), "TURKEY", null, "Welcome").replace("[\"tr\", \"en\"]",
+                "[\"" + language + "\", \"en\"]").replace("\"campaign\"", "\"contact\": \"" + contact + "\", \"campaign\"");
+        String id = as(Tokens.organizer()).body(definition).post(API + "/conferences/" + Expo.conference() + "/booths").then()
                 .statusCode(201).extract().path("id");
-        as(Tokens.organizer()).post(API + "/booths/" + booth + "/publication").then().statusCode(200);
+        as(Tokens.organizer()).post(API + "/booths/" + id + "/publication").then().statusCode(200);
+        return id;
+    }
+
+    @Test
+    void aTeamIsWrittenToInItsLanguage() throws Exception {
+        Expo.request(staffed("tr"), visitor).then().statusCode(201);
+
+        assertThat(mails(contact, 1).getFirst().getSubject()).isEqualTo("Booth: yeni talep");
     }
 
     @Test
@@ -87,8 +101,7 @@ class RequestMailTest {
 
     @Test
     void aTestConferenceSendsNoMail() {
-        var letter = new Letter(Notice.REQUEST_RECEIVED, "elsewhere", address, null, "en", java.util.Map.of("en", "Booth"),
-                new Letter.Facts(null, null, null, null, null, null, null), null);
+        var letter = letter(Notice.REQUEST_RECEIVED, "elsewhere", address, null);
         QuarkusTransaction.requiringNew().run(() -> mails.send(unique("request"), letter));
 
         await().during(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(6)).until(() -> TestMail.to(address).isEmpty());
@@ -96,15 +109,31 @@ class RequestMailTest {
 
     @Test
     void mailsOnTheirWayGoWithThePerson() {
-        var letter = new Letter(Notice.REQUEST_RECEIVED, Expo.conference(), address, null, "en",
-                java.util.Map.of("en", "Booth"),
-                new Letter.Facts(null, null, null, null, null, null, null), null);
+        var letter = letter(Notice.REQUEST_RECEIVED, Expo.conference(), address, null);
         QuarkusTransaction.requiringNew().run(() -> {
             mails.send(unique("request"), letter);
             assertThat(sentMail.erase(new Owner(Tokens.subject(visitor), address))).containsEntry("mailsOnTheirWay", 1);
         });
 
         await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(6)).until(() -> TestMail.to(address).isEmpty());
+    }
+
+    /** The team learns that somebody asked, as of who gave no consent. */
+    @Test
+    void mailsOnTheirWayToATeamForgetThePerson() {
+        var letter = letter(Notice.TEAM_REQUEST_OPENED, Expo.conference(), contact, "Name of " + visitor);
+        QuarkusTransaction.requiringNew().run(() -> {
+            mails.send(unique("request"), letter);
+            assertThat(sentMail.erase(new Owner(Tokens.subject(visitor), null))).containsEntry("mailsOnTheirWay", 1);
+        });
+
+        assertThat(part(mails(contact, 1).getFirst(), "text/plain")).contains("a visitor")
+                .doesNotContain(visitor, "Words of " + visitor);
+    }
+
+    private Letter letter(Notice notice, String conference, String to, String who) {
+        return new Letter(notice, conference, Tokens.subject(visitor), to, null, "en", Map.of("en", "Booth"),
+                new Letter.Facts(who, null, null, null, null, null, "Words of " + visitor), null);
     }
 
     private static String subject(MimeMessage mail) {

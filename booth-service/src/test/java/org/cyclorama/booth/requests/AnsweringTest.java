@@ -8,6 +8,7 @@ import static org.cyclorama.booth.Expo.unique;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -95,16 +96,28 @@ class AnsweringTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{}", "{\"state\": \"OPEN\"}", "{\"state\": \"EXPIRED\"}", "{\"state\": null}",
+    @ValueSource(strings = { "{\"state\": \"OPEN\"}", "{\"state\": \"EXPIRED\"}", "{\"state\": null}",
             "{\"state\": \"ACCEPTED\", \"message\": \"mine\"}", "[]" })
     void onlyAStateAndAReasonCanBeChanged(String patch) {
         as(team).contentType("application/merge-patch+json").header("If-Match", "*").body(patch).patch(path()).then()
                 .statusCode(400);
     }
 
+    /** RFC 7396: what a patch does not say stays, what it says is null goes. */
     @Test
     void aChangeIsAMergePatch() {
         as(team).header("If-Match", "*").body("{\"state\": \"ACCEPTED\"}").patch(path()).then().statusCode(415);
+        patch("{\"reason\": \"Too early\"}").then().statusCode(409).body("type", endsWith("/state-not-possible"));
+
+        react("\"0\"", "ACCEPTED").then().statusCode(200).body("reason", equalTo("As discussed"));
+        patch("{}").then().statusCode(200).header("ETag", "\"1\"");
+        patch("{\"state\": \"ANSWERED\"}").then().statusCode(200).body("reason", equalTo("As discussed"));
+        patch("{\"reason\": \"By mail\"}").then().statusCode(200).body("state", equalTo("ANSWERED"))
+                .body("reason", equalTo("By mail"));
+        patch("{\"reason\": null}").then().statusCode(200).body("reason", nullValue());
+
+        as(team).contentType("application/merge-patch+json").header("If-Match", "\"3\"").body("{}").patch(path()).then()
+                .statusCode(412).body("changedFields", contains("reason"));
     }
 
     @RepeatedTest(3)
@@ -122,6 +135,10 @@ class AnsweringTest {
                     .patch(path()).then().statusCode(404).body("type", endsWith("/not-found"));
         }
         react("*", "ACCEPTED").then().statusCode(200);
+    }
+
+    private Response patch(String patch) {
+        return as(team).contentType("application/merge-patch+json").header("If-Match", "*").body(patch).patch(path());
     }
 
     private String path() {

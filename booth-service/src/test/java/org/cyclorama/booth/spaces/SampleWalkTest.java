@@ -3,6 +3,10 @@ package org.cyclorama.booth.spaces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cyclorama.booth.Expo.API;
 import static org.cyclorama.booth.Expo.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,10 +20,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 import org.cyclorama.booth.Expo;
+import org.cyclorama.booth.films.TestFilms;
 import org.cyclorama.booth.panoramas.TestPictures;
+import org.cyclorama.testkit.TestAgenda;
 import org.cyclorama.testkit.Tokens;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +46,11 @@ class SampleWalkTest {
     private final String conference = Expo.conference();
     private final String path = API + "/conferences/" + conference;
 
+    @AfterEach
+    void agendaIsAsBefore() {
+        TestAgenda.up();
+    }
+
     @Test
     void aVisitorWalksFromTheEntranceToTheCinemaAndSeesEverything() throws IOException {
         setUp();
@@ -52,6 +65,8 @@ class SampleWalkTest {
         assertThat(spaces.get("LOUNGE").getList(
                 "scenes.find { it.code == 'cinema' }.hotspots.findAll { it.kind == 'FILM' }.target",
                 String.class)).isEqualTo(spaces.get("LOUNGE").getList("films"));
+        as(null).get(path + "/films").then().statusCode(200).body("items.code", equalTo(spaces.get("LOUNGE").getList("films")))
+                .body("items.media", everyItem(startsWith("https://"))).body("playing.film", contains("FILM-1"));
     }
 
     /** From scene to scene as the hotspots lead, entering every booth and looking at every product on the way. */
@@ -89,6 +104,9 @@ class SampleWalkTest {
     }
 
     private void setUp() throws IOException {
+        TestFilms.known(conference, StreamSupport.stream(read("programme.json").path("sessions").spliterator(), false)
+                .filter(session -> session.path("kind").asText().equals("FILM")).map(film -> film.path("code").asText())
+                .toArray(String[]::new));
         for (JsonNode booth : read("booths.json").path("booths")) {
             String id = as(Tokens.organizer()).body(booth.toString()).post(path + "/booths").then().statusCode(201).extract()
                     .path("id");

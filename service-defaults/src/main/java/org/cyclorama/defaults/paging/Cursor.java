@@ -2,6 +2,8 @@ package org.cyclorama.defaults.paging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import org.cyclorama.defaults.problem.CommonProblem;
 public record Cursor(List<String> keys) {
 
     private static final String SEPARATOR = "\u001f";
+    /** Later than anything happens, and a time that the database can hold. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     /** A cursor after the row with these sort keys. */
     public static Cursor after(Object... keys) {
@@ -26,6 +30,9 @@ public record Cursor(List<String> keys) {
         }
         try {
             String keys = new String(Base64.getUrlDecoder().decode(text), UTF_8);
+            if (keys.indexOf('\0') >= 0) {
+                throw unknown();
+            }
             return Optional.of(new Cursor(List.of(keys.split(SEPARATOR, -1))));
         } catch (IllegalArgumentException e) {
             throw unknown();
@@ -42,6 +49,19 @@ public record Cursor(List<String> keys) {
         try {
             return UUID.fromString(keys.getLast());
         } catch (IllegalArgumentException e) {
+            throw unknown();
+        }
+    }
+
+    /** The first key of a cursor over times. */
+    public Instant instant() {
+        try {
+            Instant instant = Instant.parse(keys.getFirst());
+            if (instant.isBefore(Instant.EPOCH) || instant.isAfter(LATEST)) {
+                throw unknown();
+            }
+            return instant;
+        } catch (DateTimeException e) {
             throw unknown();
         }
     }

@@ -1,5 +1,6 @@
 package org.cyclorama.defaults.problem;
 
+import java.io.CharConversionException;
 import java.net.URI;
 
 import jakarta.persistence.LockTimeoutException;
@@ -72,6 +73,12 @@ class Refusals {
             UnrecognizedPropertyException.class, ValueInstantiationException.class })
     Response unreadableBody(JsonMappingException refusal, UriInfo uri) {
         return answer(HttpProblem.builder(Unreadable.problem(refusal)), refusal, uri);
+    }
+
+    /** JSON may be of other encodings too, which are found out by its first bytes (RFC 4627, section 3). */
+    @ServerExceptionMapper(priority = FIRST)
+    Response unreadableCharacters(CharConversionException refusal, UriInfo uri) {
+        return answer(CommonProblem.INVALID_REQUEST.describe("The body holds bytes that are no characters."), refusal, uri);
     }
 
     /** JAX-RS calls a parameter that it can't convert not found; in a path that is right, in a query it hides the mistake. */

@@ -33,6 +33,17 @@ class CursorTest {
     }
 
     @Test
+    void whatNoDatabaseCanHoldIsTheCallersMistakeToo() {
+        for (Cursor cursor : List.of(Cursor.after("+1000000000-12-31T23:59:59Z"), Cursor.after("1969-01-01T00:00:00Z"),
+                Cursor.after("soon"))) {
+            assertThatThrownBy(cursor::instant).isInstanceOf(HttpProblem.class).extracting("statusCode").isEqualTo(400);
+        }
+        String nul = Cursor.after("a\0b").encoded();
+        assertThatThrownBy(() -> Cursor.decode(nul)).isInstanceOf(HttpProblem.class).extracting("statusCode").isEqualTo(400);
+        assertThat(Cursor.after("2020-11-19T06:00:00Z", "x").instant()).isEqualTo("2020-11-19T06:00:00Z");
+    }
+
+    @Test
     void rowMoreThanAskedForTellsOfTheNextPage() {
         List<UUID> rows = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         Page<UUID> page = Page.of(rows, 2, Cursor::after, row -> row);
