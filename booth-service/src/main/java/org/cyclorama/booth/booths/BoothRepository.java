@@ -7,7 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
-import org.cyclorama.booth.teams.Territory;
+import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.hibernate.Session;
 
