@@ -1,11 +1,15 @@
 package org.cyclorama.booth.booths;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 
 import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.defaults.problem.CommonProblem;
@@ -37,14 +41,16 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
     }
 
     boolean isOpen(UUID id) {
-        return openVersion(id).isPresent();
+        return !openVersions(Set.of(id)).isEmpty();
     }
 
-    /** The version of a booth that is published now. */
-    Optional<Long> openVersion(UUID id) {
-        return database.createSelectionQuery("select version from Booth where id = :id and revision is not null", Long.class)
-                .setParameter("id", id)
-                .uniqueResultOptional();
+    /** The versions of those of these booths that are published now. */
+    Map<UUID, Long> openVersions(Set<UUID> ids) {
+        return database.createSelectionQuery("select id, version from Booth where id in :ids and revision is not null",
+                Tuple.class)
+                .setParameterList("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Long.class)));
     }
 
     List<Face> published(String conference, UUID after, int most) {

@@ -2,8 +2,10 @@ package org.cyclorama.booth.booths;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -32,12 +34,15 @@ class OpenBooths {
     private record Known(long version, OpenBooth booth) {
     }
 
-    /** Empty when nothing of it is published. */
-    Optional<OpenBooth> find(UUID id) {
-        Optional<Long> version = booths.openVersion(id);
-        Known kept = known.get(id);
-        return version.isPresent() && kept != null && kept.version() == version.get() ? Optional.of(kept.booth())
-                : version.flatMap(changed -> read(id));
+    /** Those of these booths that are published now, by id. */
+    Map<UUID, OpenBooth> find(Set<UUID> ids) {
+        Map<UUID, OpenBooth> open = new HashMap<>();
+        booths.openVersions(ids).forEach((id, version) -> {
+            Known kept = known.get(id);
+            Optional<OpenBooth> booth = kept != null && kept.version() == version ? Optional.of(kept.booth()) : read(id);
+            booth.ifPresent(one -> open.put(id, one));
+        });
+        return open;
     }
 
     private Optional<OpenBooth> read(UUID id) {
@@ -46,7 +51,7 @@ class OpenBooths {
         }
         return booths.any(id).filter(shown -> shown.revision() != null).map(shown -> {
             BoothContent content = shown.revision().content();
-            var open = new OpenBooth(id, shown.stand(), content.campaign(),
+            var open = new OpenBooth(shown.stand(), content.campaign(),
                     content.products().stream().map(BoothContent.Product::code).collect(toUnmodifiableSet()));
             known.put(id, new Known(shown.booth().version(), open));
             return open;
