@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.cyclorama.booth.gifts.TestGifts;
-import org.cyclorama.booth.mail.TestMail;
 import org.cyclorama.booth.news.TestHub;
+import org.cyclorama.booth.news.mail.TestMail;
 import org.cyclorama.testkit.TestAgenda;
 import org.cyclorama.testkit.TestIdentity;
 import org.cyclorama.testkit.TestPostgres;

@@ -16,34 +16,37 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.cyclorama.booth.gifts.TestGifts;
-import org.cyclorama.booth.mail.TestMail;
+import org.cyclorama.booth.news.mail.TestMail;
 import org.cyclorama.testkit.Together;
 import org.cyclorama.testkit.Tokens;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import io.restassured.RestAssured;
 
 /** Two packaged instances on one database do together what one does. */
+@TestInstance(Lifecycle.PER_CLASS)
 class ReplicasIT {
 
     private static final int ONE = 21530;
     private static final int OTHER = 21540;
+    private static final int DOOMED = 21550;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Replicas replicas = new Replicas(
             Map.of("cyclorama.booth.meetings.remind-every", "PT1S", "cyclorama.booth.overdue-every", "1s"));
     private final Database database = replicas.database();
-    private Process one;
 
-    @BeforeEach
+    @BeforeAll
     void twoAreReady() throws Exception {
-        one = replicas.start(ONE);
         replicas.start(OTHER);
+        replicas.start(ONE);
     }
 
-    @AfterEach
+    @AfterAll
     void noneIsLeft() {
         replicas.close();
     }
@@ -88,6 +91,8 @@ class ReplicasIT {
     /** What came in the last second or so before a process was killed may be lost, and nothing else. */
     @Test
     void aKilledInstanceLosesNoMoreThanTheLastVisits() throws Exception {
+        Process doomed = replicas.start(DOOMED);
+        RestAssured.port = ONE;
         String booth = Expo.published("TURKEY");
         ConcurrentLinkedQueue<Long> taken = new ConcurrentLinkedQueue<>();
         for (int beacon = 0; beacon < 50; beacon++) {
@@ -96,7 +101,7 @@ class ReplicasIT {
         Thread visitor = Thread.ofPlatform().start(() -> visitWhile(booth, taken));
         await().atMost(PATIENCE).until(() -> taken.size() > 300 && taken.element() < System.nanoTime() - seconds(5));
 
-        one.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        doomed.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         long killed = System.nanoTime();
         visitor.join(PATIENCE);
 
@@ -110,7 +115,7 @@ class ReplicasIT {
 
     private static void visitWhile(String booth, ConcurrentLinkedQueue<Long> taken) {
         try {
-            while (visit(booth, ONE) == 204) {
+            while (visit(booth, DOOMED) == 204) {
                 taken.add(System.nanoTime());
             }
         } catch (Exception killed) {

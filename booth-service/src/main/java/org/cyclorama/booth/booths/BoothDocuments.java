@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.cyclorama.booth.booths.BoothContent.Document;
-import org.cyclorama.booth.teams.Territory;
+import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.defaults.conditional.Versions;
 
 /** Which documents a draft shows. */

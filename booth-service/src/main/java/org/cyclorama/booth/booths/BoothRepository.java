@@ -1,9 +1,9 @@
 package org.cyclorama.booth.booths;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 
-import org.cyclorama.booth.teams.Territory;
+import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.hibernate.Session;
 
@@ -41,12 +41,13 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
     }
 
     boolean isOpen(UUID id) {
-        return openVersions(List.of(id)).containsKey(id);
+        return !openVersions(Set.of(id)).isEmpty();
     }
 
-    /** The versions of those of these booths that are published now, by id. */
-    Map<UUID, Long> openVersions(Collection<UUID> ids) {
-        return database.createSelectionQuery("select id, version from Booth where id in :ids and revision is not null", Tuple.class)
+    /** The versions of those of these booths that are published now. */
+    Map<UUID, Long> openVersions(Set<UUID> ids) {
+        return database.createSelectionQuery("select id, version from Booth where id in :ids and revision is not null",
+                Tuple.class)
                 .setParameterList("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Long.class)));

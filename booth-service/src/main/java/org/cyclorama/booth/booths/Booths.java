@@ -11,11 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.cyclorama.booth.booths.RevisionResource.Revision;
+import org.cyclorama.booth.booths.previews.Previews;
+import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.booth.gifts.Campaigns;
 import org.cyclorama.booth.gifts.Campaigns.Offers;
 import org.cyclorama.booth.news.Happened.Stand;
-import org.cyclorama.booth.previews.Previews;
-import org.cyclorama.booth.teams.Territory;
 import org.cyclorama.defaults.paging.Cursor;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;

@@ -13,9 +13,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.cyclorama.booth.BoothProblem;
-import org.cyclorama.booth.previews.PreviewLink;
-import org.cyclorama.booth.previews.Previews;
-import org.cyclorama.booth.teams.Territory;
+import org.cyclorama.booth.booths.previews.PreviewLink;
+import org.cyclorama.booth.booths.previews.Previews;
+import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Caller;
 import org.hibernate.exception.ConstraintViolationException;

@@ -15,7 +15,8 @@ import org.cyclorama.booth.booths.Booths.OpenBooth;
 
 /**
  * What visitors can talk to, read once for each version of a booth: its texts in all languages take longer to unpack than a
- * comment to store. The table is asked for the version alone.
+ * comment
+ * to store. The table is asked for the version alone.
  */
 @ApplicationScoped
 class OpenBooths {
@@ -33,16 +34,15 @@ class OpenBooths {
     private record Known(long version, OpenBooth booth) {
     }
 
-    /** Those of them that are published now, by id. */
+    /** Those of these booths that are published now, by id. */
     Map<UUID, OpenBooth> find(Set<UUID> ids) {
-        Map<UUID, OpenBooth> found = new HashMap<>();
-        booths.openVersions(ids).forEach((id, version) -> known(id, version).ifPresent(booth -> found.put(id, booth)));
-        return found;
-    }
-
-    private Optional<OpenBooth> known(UUID id, long version) {
-        Known kept = known.get(id);
-        return kept != null && kept.version() == version ? Optional.of(kept.booth()) : read(id);
+        Map<UUID, OpenBooth> open = new HashMap<>();
+        booths.openVersions(ids).forEach((id, version) -> {
+            Known kept = known.get(id);
+            Optional<OpenBooth> booth = kept != null && kept.version() == version ? Optional.of(kept.booth()) : read(id);
+            booth.ifPresent(one -> open.put(id, one));
+        });
+        return open;
     }
 
     private Optional<OpenBooth> read(UUID id) {

@@ -11,9 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.cyclorama.booth.previews.PreviewLink;
-import org.cyclorama.booth.teams.Teams;
-import org.cyclorama.booth.teams.Territory;
+import org.cyclorama.booth.booths.previews.PreviewLink;
+import org.cyclorama.booth.booths.teams.Teams;
+import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.web.PrivateChange;

@@ -12,9 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.cyclorama.booth.booths.Booths;
+import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.booth.news.Happened;
 import org.cyclorama.booth.news.Happened.Side;
-import org.cyclorama.booth.teams.Territory;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.paging.Cursor;

@@ -16,8 +16,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.cyclorama.booth.Code;
-import org.cyclorama.booth.teams.Teams;
-import org.cyclorama.booth.teams.Territory;
+import org.cyclorama.booth.booths.teams.Teams;
+import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;

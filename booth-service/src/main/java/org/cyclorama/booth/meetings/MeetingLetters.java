@@ -4,12 +4,12 @@ import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.cyclorama.booth.mail.Letter;
-import org.cyclorama.booth.mail.Letter.Facts;
-import org.cyclorama.booth.mail.Letter.Invitation;
-import org.cyclorama.booth.mail.Mails;
-import org.cyclorama.booth.mail.Notice;
 import org.cyclorama.booth.news.Happened.Stand;
+import org.cyclorama.booth.news.mail.Letter;
+import org.cyclorama.booth.news.mail.Letter.Facts;
+import org.cyclorama.booth.news.mail.Letter.Invitation;
+import org.cyclorama.booth.news.mail.Mails;
+import org.cyclorama.booth.news.mail.Notice;
 
 /** What both sides of a meeting are told, each in its language and zone, with an entry for its calendar. */
 @ApplicationScoped

@@ -8,9 +8,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.booth.meetings.MeetingView.Meeting;
 import org.cyclorama.booth.meetings.SlotView.Offered;
-import org.cyclorama.booth.teams.Territory;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;

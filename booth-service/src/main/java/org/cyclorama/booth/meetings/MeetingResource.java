@@ -22,9 +22,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.booth.TimeZone;
+import org.cyclorama.booth.booths.teams.Teams;
+import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.booth.meetings.MeetingBooking.Visitor;
-import org.cyclorama.booth.teams.Teams;
-import org.cyclorama.booth.teams.Territory;
 import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;

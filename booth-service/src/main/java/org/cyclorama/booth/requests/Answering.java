@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.cyclorama.booth.BoothConfig;
 import org.cyclorama.booth.BoothProblem;
+import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.booth.news.Happened;
 import org.cyclorama.booth.news.Happened.Type;
 import org.cyclorama.booth.pace.Pacing;
 import org.cyclorama.booth.requests.MessageView.Side;
-import org.cyclorama.booth.teams.Territory;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.paging.Cursor;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
-import org.cyclorama.booth.teams.Territory;
+import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.defaults.paging.PageRequest;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;

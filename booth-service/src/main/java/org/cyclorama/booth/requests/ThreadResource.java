@@ -18,8 +18,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.cyclorama.booth.teams.Teams;
-import org.cyclorama.booth.teams.Territory;
+import org.cyclorama.booth.booths.teams.Teams;
+import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;

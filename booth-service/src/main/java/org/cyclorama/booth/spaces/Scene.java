@@ -16,7 +16,7 @@ import jakarta.validation.constraints.Size;
 import org.cyclorama.booth.Code;
 import org.cyclorama.booth.LanguageTag;
 import org.cyclorama.booth.Printable;
-import org.cyclorama.booth.panoramas.Panoramas;
+import org.cyclorama.booth.spaces.panoramas.Panoramas;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A panorama with its points. */

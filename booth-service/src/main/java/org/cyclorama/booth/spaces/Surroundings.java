@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
-import org.cyclorama.booth.panoramas.Panoramas;
 import org.cyclorama.booth.spaces.SpaceGraph.Flaw;
 import org.cyclorama.booth.spaces.Spaces.Programme;
+import org.cyclorama.booth.spaces.panoramas.Panoramas;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.hibernate.Session;
 

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.cyclorama.booth.booths.Booths;
-import org.cyclorama.booth.teams.Territory;
+import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.defaults.problem.CommonProblem;
 
 /** What visits add up to, for who manages the booth. */

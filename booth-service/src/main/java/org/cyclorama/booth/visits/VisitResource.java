@@ -17,7 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
-import org.cyclorama.booth.teams.Teams;
+import org.cyclorama.booth.booths.teams.Teams;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.web.PrivateChange;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
-import org.cyclorama.booth.teams.Territory;
+import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.booth.visits.StatisticsView.Hour;
 import org.hibernate.Session;
 

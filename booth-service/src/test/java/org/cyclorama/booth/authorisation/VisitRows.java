@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cyclorama.booth.Expo;
-import org.cyclorama.booth.films.TestFilms;
-import org.cyclorama.booth.panoramas.TestPictures;
+import org.cyclorama.booth.spaces.films.TestFilms;
+import org.cyclorama.booth.spaces.panoramas.TestPictures;
 import org.cyclorama.testkit.Tokens;
 
 import io.restassured.response.Response;

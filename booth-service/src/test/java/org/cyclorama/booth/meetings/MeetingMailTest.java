@@ -5,15 +5,15 @@ import static org.awaitility.Awaitility.await;
 import static org.cyclorama.booth.Expo.API;
 import static org.cyclorama.booth.Expo.as;
 import static org.cyclorama.booth.Expo.unique;
-import static org.cyclorama.booth.mail.MailParts.calendar;
-import static org.cyclorama.booth.mail.MailParts.calendarType;
-import static org.cyclorama.booth.mail.MailParts.has;
-import static org.cyclorama.booth.mail.MailParts.part;
 import static org.cyclorama.booth.meetings.Agenda.book;
 import static org.cyclorama.booth.meetings.Agenda.cancel;
 import static org.cyclorama.booth.meetings.Agenda.contact;
 import static org.cyclorama.booth.meetings.Agenda.day;
 import static org.cyclorama.booth.meetings.Agenda.slots;
+import static org.cyclorama.booth.news.mail.MailParts.calendar;
+import static org.cyclorama.booth.news.mail.MailParts.calendarType;
+import static org.cyclorama.booth.news.mail.MailParts.has;
+import static org.cyclorama.booth.news.mail.MailParts.part;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import java.util.List;
 
 import jakarta.mail.internet.MimeMessage;
 
-import org.cyclorama.booth.mail.TestMail;
+import org.cyclorama.booth.news.mail.TestMail;
 import org.cyclorama.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

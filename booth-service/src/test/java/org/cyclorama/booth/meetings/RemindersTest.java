@@ -3,7 +3,7 @@ package org.cyclorama.booth.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.cyclorama.booth.Expo.unique;
-import static org.cyclorama.booth.mail.MailParts.has;
+import static org.cyclorama.booth.news.mail.MailParts.has;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import org.cyclorama.booth.Database;
-import org.cyclorama.booth.mail.TestMail;
+import org.cyclorama.booth.news.mail.TestMail;
 import org.cyclorama.testkit.Together;
 import org.junit.jupiter.api.Test;
 

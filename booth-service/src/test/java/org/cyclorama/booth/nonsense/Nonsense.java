@@ -26,7 +26,8 @@ final class Nonsense {
     private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     /** As JSON. */
-    private static final List<String> VALUES = List.of("null", "0", "1.5", "9".repeat(40), "\"\"", "\"x\\u0000y\"", "\"\\ud800\"",
+    private static final List<String> VALUES = List.of("null", "0", "1.5", "9".repeat(40), "\"\"", "\"x\\u0000y\"",
+            "\"\\ud800\"",
             "\"\\ud800@x.example\"", "\"<script>{x} ${7*7} %s%n'; DROP TABLE comment; --\"", "\"" + "x".repeat(70_000) + "\"",
             "\"NaN\"", "\"2020-13-45T99:99:99Z\"", "\"+999999999-12-31T23:59:59\"", "[]", "{}", "[null]",
             "{\"\\u0000\": \"x\"}", "{\"en\": null}");

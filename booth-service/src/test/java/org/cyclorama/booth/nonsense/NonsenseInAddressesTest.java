@@ -8,7 +8,7 @@ import java.util.UUID;
 
 import org.assertj.core.api.SoftAssertions;
 import org.cyclorama.booth.Expo;
-import org.cyclorama.booth.films.TestFilms;
+import org.cyclorama.booth.spaces.films.TestFilms;
 import org.cyclorama.testkit.TestAgenda;
 import org.cyclorama.testkit.Tokens;
 import org.junit.jupiter.api.AfterEach;

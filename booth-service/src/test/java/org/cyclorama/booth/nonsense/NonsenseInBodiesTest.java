@@ -24,7 +24,7 @@ import jakarta.inject.Inject;
 import org.assertj.core.api.SoftAssertions;
 import org.cyclorama.booth.Database;
 import org.cyclorama.booth.Expo;
-import org.cyclorama.booth.films.TestFilms;
+import org.cyclorama.booth.spaces.films.TestFilms;
 import org.cyclorama.testkit.TestAgenda;
 import org.cyclorama.testkit.Tokens;
 import org.junit.jupiter.api.AfterEach;

@@ -11,7 +11,7 @@ import java.util.Map;
 import jakarta.inject.Inject;
 
 import org.cyclorama.booth.Expo;
-import org.cyclorama.booth.panoramas.TestPictures;
+import org.cyclorama.booth.spaces.panoramas.TestPictures;
 import org.cyclorama.testkit.Tokens;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;

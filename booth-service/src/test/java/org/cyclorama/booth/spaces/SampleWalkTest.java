@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 import org.cyclorama.booth.Expo;
-import org.cyclorama.booth.films.TestFilms;
-import org.cyclorama.booth.panoramas.TestPictures;
+import org.cyclorama.booth.spaces.films.TestFilms;
+import org.cyclorama.booth.spaces.panoramas.TestPictures;
 import org.cyclorama.testkit.TestAgenda;
 import org.cyclorama.testkit.Tokens;
 import org.junit.jupiter.api.AfterEach;

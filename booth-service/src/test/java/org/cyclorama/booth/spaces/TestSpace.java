@@ -7,7 +7,7 @@ import static org.cyclorama.booth.Expo.as;
 import java.util.List;
 
 import org.cyclorama.booth.Expo;
-import org.cyclorama.booth.panoramas.TestPictures;
+import org.cyclorama.booth.spaces.panoramas.TestPictures;
 import org.cyclorama.testkit.Tokens;
 
 import io.restassured.response.Response;
