@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
+import org.cyclorama.registration.registrations.RegistrationView;
 import org.cyclorama.registration.registrations.changes.Consent;
 import org.cyclorama.registration.registrations.changes.Kind;
 import org.cyclorama.registration.registrations.changes.Mode;
 import org.cyclorama.registration.registrations.changes.State;
-import org.cyclorama.registration.registrations.RegistrationView;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 

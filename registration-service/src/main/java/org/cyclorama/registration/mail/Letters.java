@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.cyclorama.registration.RegistrationConfig;
 import org.cyclorama.registration.agenda.Agenda;
 import org.cyclorama.registration.agenda.Conference;
-import org.cyclorama.registration.registrations.changes.State;
 import org.cyclorama.registration.registrations.Registrations;
+import org.cyclorama.registration.registrations.changes.State;
 import org.cyclorama.registration.tickets.Tickets;
 
 import io.quarkus.mailer.Mail;

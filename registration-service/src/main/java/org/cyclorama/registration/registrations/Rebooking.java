@@ -17,13 +17,13 @@ import jakarta.transaction.Transactional;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.cyclorama.registration.RegistrationProblem;
+import org.cyclorama.registration.partners.PartnerSeats;
+import org.cyclorama.registration.partners.Partners;
 import org.cyclorama.registration.registrations.changes.Change;
 import org.cyclorama.registration.registrations.changes.ChangeKind;
 import org.cyclorama.registration.registrations.changes.Changes;
 import org.cyclorama.registration.registrations.changes.Snapshot;
 import org.cyclorama.registration.registrations.changes.State;
-import org.cyclorama.registration.partners.PartnerSeats;
-import org.cyclorama.registration.partners.Partners;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 

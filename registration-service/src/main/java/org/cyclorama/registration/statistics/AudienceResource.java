@@ -1,6 +1,5 @@
 package org.cyclorama.registration.statistics;
 
-import org.cyclorama.registration.statistics.counting.Figures;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.web.PublicAnswer;
+import org.cyclorama.registration.statistics.counting.Figures;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

@@ -1,13 +1,14 @@
 package org.cyclorama.registration.statistics;
 
-import org.cyclorama.registration.statistics.counting.Figures;
-import org.cyclorama.registration.statistics.counting.Dimension;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+
+import org.cyclorama.registration.statistics.counting.Dimension;
+import org.cyclorama.registration.statistics.counting.Figures;
 
 /**
  * Makes figures fit for the public by the cell key method (Fraser and Wooton 2005; used for the European census of 2021): each

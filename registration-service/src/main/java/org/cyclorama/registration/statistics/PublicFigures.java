@@ -1,7 +1,5 @@
 package org.cyclorama.registration.statistics;
 
-import org.cyclorama.registration.statistics.counting.Figures;
-import org.cyclorama.registration.statistics.counting.Dimension;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +15,8 @@ import jakarta.persistence.Tuple;
 
 import org.cyclorama.registration.RegistrationConfig;
 import org.cyclorama.registration.agenda.Agenda;
+import org.cyclorama.registration.statistics.counting.Dimension;
+import org.cyclorama.registration.statistics.counting.Figures;
 import org.hibernate.Session;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;

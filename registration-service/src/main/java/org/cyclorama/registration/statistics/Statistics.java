@@ -1,6 +1,5 @@
 package org.cyclorama.registration.statistics;
 
-import org.cyclorama.registration.statistics.counting.Figures;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.registration.agenda.Agenda;
+import org.cyclorama.registration.statistics.counting.Figures;
 
 /** Who sees which figures. */
 @ApplicationScoped

@@ -1,11 +1,11 @@
 package org.cyclorama.registration.statistics;
 
-import org.cyclorama.registration.statistics.counting.Figures;
-import org.cyclorama.registration.statistics.counting.Dimension;
 import java.util.Comparator;
 import java.util.List;
 
 import org.cyclorama.registration.registrations.changes.State;
+import org.cyclorama.registration.statistics.counting.Dimension;
+import org.cyclorama.registration.statistics.counting.Figures;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;

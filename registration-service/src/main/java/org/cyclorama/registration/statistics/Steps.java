@@ -1,11 +1,12 @@
 package org.cyclorama.registration.statistics;
 
-import org.cyclorama.registration.statistics.counting.Figures;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.cyclorama.registration.statistics.counting.Figures;
 
 /**
  * What is shown outside moves in steps of many people: a figure stays as it was last shown until at least {@value #FEWEST}

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.cyclorama.defaults.keys.SigningKeys;
 import org.cyclorama.defaults.keys.Verification;
 import org.cyclorama.registration.RegistrationProblem;
-import org.cyclorama.registration.registrations.changes.State;
 import org.cyclorama.registration.registrations.Registration;
+import org.cyclorama.registration.registrations.changes.State;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -2,12 +2,12 @@ package org.cyclorama.registration.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.cyclorama.registration.statistics.counting.Figures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import org.cyclorama.registration.statistics.counting.Figures;
 import org.junit.jupiter.api.Test;
 
 /** What an attacker who sees two answers learns about one person. */

@@ -2,8 +2,8 @@ package org.cyclorama.registration.statistics;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cyclorama.registration.Given.cancelled;
 import static org.cyclorama.registration.Given.as;
+import static org.cyclorama.registration.Given.cancelled;
 import static org.cyclorama.registration.Given.conference;
 import static org.cyclorama.registration.Given.domain;
 import static org.cyclorama.registration.Given.online;

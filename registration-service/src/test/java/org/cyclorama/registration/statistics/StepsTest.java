@@ -2,13 +2,13 @@ package org.cyclorama.registration.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.cyclorama.registration.statistics.counting.Figures;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
+import org.cyclorama.registration.statistics.counting.Figures;
 import org.junit.jupiter.api.Test;
 
 /** What an attacker who brings people of the own sees of one person more. */

@@ -37,7 +37,7 @@ public final class GroupCommit<T, R> {
      *
      * @param most that one transaction takes: enough to share its cost, so few that the first does not wait for the last
      * @param key of which a transaction takes one alone, so that one statement can serve all
-     * @param transaction answers all in their order; when it throws, each is carried out alone
+     * @param transaction answers all in their order; when it throws, each is carried out alone, unless there is no connection
      */
     public GroupCommit(int most, Function<T, ?> key, Function<List<T>, List<R>> transaction) {
         this.most = most;

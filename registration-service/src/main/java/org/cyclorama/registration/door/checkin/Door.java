@@ -18,12 +18,12 @@ import jakarta.transaction.Transactional;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.cyclorama.registration.admission.Admissions;
 import org.cyclorama.registration.admission.Place;
+import org.cyclorama.registration.registrations.Registration;
+import org.cyclorama.registration.registrations.RegistrationRepository;
 import org.cyclorama.registration.registrations.changes.Change;
 import org.cyclorama.registration.registrations.changes.ChangeKind;
 import org.cyclorama.registration.registrations.changes.Changes;
 import org.cyclorama.registration.registrations.changes.Snapshot;
-import org.cyclorama.registration.registrations.Registration;
-import org.cyclorama.registration.registrations.RegistrationRepository;
 import org.cyclorama.registration.tickets.Tickets;
 import org.jboss.logging.Logger;
 

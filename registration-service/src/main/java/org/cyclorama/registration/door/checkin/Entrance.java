@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.cyclorama.registration.registrations.Registration;
 import org.cyclorama.registration.registrations.changes.Change;
 import org.cyclorama.registration.registrations.changes.ChangeKind;
 import org.cyclorama.registration.registrations.changes.Mode;
 import org.cyclorama.registration.registrations.changes.Snapshot;
 import org.cyclorama.registration.registrations.changes.State;
-import org.cyclorama.registration.registrations.Registration;
 
 /** One transaction's decisions about who comes in, on rows that are locked. */
 final class Entrance {

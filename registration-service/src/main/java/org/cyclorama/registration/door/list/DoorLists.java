@@ -14,10 +14,10 @@ import org.cyclorama.defaults.paging.PageRequest;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.cyclorama.registration.admission.Admissions;
 import org.cyclorama.registration.admission.Place;
-import org.cyclorama.registration.registrations.changes.State;
 import org.cyclorama.registration.listing.Journal;
 import org.cyclorama.registration.registrations.Registration;
 import org.cyclorama.registration.registrations.RegistrationRepository;
+import org.cyclorama.registration.registrations.changes.State;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

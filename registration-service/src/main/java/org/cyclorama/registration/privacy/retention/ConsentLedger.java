@@ -10,10 +10,10 @@ import jakarta.enterprise.event.Observes;
 
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
+import org.cyclorama.registration.conferences.ConferenceDeleted;
 import org.cyclorama.registration.registrations.changes.Change;
 import org.cyclorama.registration.registrations.changes.Changes;
 import org.cyclorama.registration.registrations.changes.Consent;
-import org.cyclorama.registration.conferences.ConferenceDeleted;
 import org.hibernate.Session;
 
 import io.quarkus.arc.Arc;

@@ -1,10 +1,5 @@
 package org.cyclorama.registration.registrations.batch;
 
-import org.cyclorama.registration.registrations.registering.Applicant;
-import org.cyclorama.registration.registrations.registering.Applicants;
-import org.cyclorama.registration.registrations.registering.NewRegistration;
-import org.cyclorama.registration.registrations.registering.Outcome;
-import org.cyclorama.registration.registrations.registering.Registering;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +12,11 @@ import org.cyclorama.defaults.problem.ProblemDetails;
 import org.cyclorama.registration.agenda.Conference;
 import org.cyclorama.registration.registrations.MergePatch;
 import org.cyclorama.registration.registrations.Registration;
+import org.cyclorama.registration.registrations.registering.Applicant;
+import org.cyclorama.registration.registrations.registering.Applicants;
+import org.cyclorama.registration.registrations.registering.NewRegistration;
+import org.cyclorama.registration.registrations.registering.Outcome;
+import org.cyclorama.registration.registrations.registering.Registering;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;

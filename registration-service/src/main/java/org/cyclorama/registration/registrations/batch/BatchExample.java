@@ -1,8 +1,8 @@
 package org.cyclorama.registration.registrations.batch;
 
-import org.cyclorama.registration.registrations.registering.NewRegistration;
 import java.util.List;
 
+import org.cyclorama.registration.registrations.registering.NewRegistration;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a batch looks like, for the API description. */

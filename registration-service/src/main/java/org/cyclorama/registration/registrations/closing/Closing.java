@@ -13,14 +13,14 @@ import jakarta.transaction.Transactional;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.cyclorama.registration.admission.Admissions;
 import org.cyclorama.registration.admission.Place;
+import org.cyclorama.registration.registrations.Attendance;
+import org.cyclorama.registration.registrations.Registration;
+import org.cyclorama.registration.registrations.RegistrationRepository;
 import org.cyclorama.registration.registrations.changes.Change;
 import org.cyclorama.registration.registrations.changes.ChangeKind;
 import org.cyclorama.registration.registrations.changes.Changes;
 import org.cyclorama.registration.registrations.changes.Mode;
 import org.cyclorama.registration.registrations.changes.Snapshot;
-import org.cyclorama.registration.registrations.Attendance;
-import org.cyclorama.registration.registrations.Registration;
-import org.cyclorama.registration.registrations.RegistrationRepository;
 import org.jboss.logging.Logger;
 
 /** Closes venues. */

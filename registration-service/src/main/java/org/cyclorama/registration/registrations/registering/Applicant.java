@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import org.cyclorama.registration.registrations.changes.Consent;
 import org.cyclorama.registration.registrations.Attendee;
+import org.cyclorama.registration.registrations.changes.Consent;
 
 /**
  * Somebody who may be registered: checked against the conference, its admission and the caller's rights.

@@ -17,12 +17,12 @@ import org.cyclorama.registration.admission.Access;
 import org.cyclorama.registration.admission.Admission;
 import org.cyclorama.registration.admission.Admissions;
 import org.cyclorama.registration.admission.Place;
-import org.cyclorama.registration.agenda.Agenda;
-import org.cyclorama.registration.agenda.Conference;
-import org.cyclorama.registration.registrations.changes.Kind;
 import org.cyclorama.registration.admission.invitations.Invitation;
 import org.cyclorama.registration.admission.invitations.Invitations;
+import org.cyclorama.registration.agenda.Agenda;
+import org.cyclorama.registration.agenda.Conference;
 import org.cyclorama.registration.partners.Partners;
+import org.cyclorama.registration.registrations.changes.Kind;
 
 /** Checks wishes to register against the terms of the conference and the rights of the caller. */
 @ApplicationScoped

@@ -10,10 +10,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.cyclorama.registration.registrations.Zone;
 import org.cyclorama.registration.registrations.changes.Consent.Purpose;
 import org.cyclorama.registration.registrations.changes.Kind;
 import org.cyclorama.registration.registrations.changes.Mode;
-import org.cyclorama.registration.registrations.Zone;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;

@@ -16,12 +16,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
-import org.cyclorama.registration.registrations.changes.Changes;
 import org.cyclorama.registration.admission.invitations.Invitations;
 import org.cyclorama.registration.partners.Partners;
 import org.cyclorama.registration.registrations.Registration;
 import org.cyclorama.registration.registrations.RegistrationRepository;
 import org.cyclorama.registration.registrations.Seating;
+import org.cyclorama.registration.registrations.changes.Changes;
 
 /**
  * Registers people, one or five hundred, in one transaction. Repeating it changes nothing. Locks are taken in one order

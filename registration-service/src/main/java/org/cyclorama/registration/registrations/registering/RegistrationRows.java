@@ -9,13 +9,13 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.cyclorama.registration.registrations.Attendance;
+import org.cyclorama.registration.registrations.Attendee;
+import org.cyclorama.registration.registrations.Registration;
 import org.cyclorama.registration.registrations.changes.Consent;
 import org.cyclorama.registration.registrations.changes.Kind;
 import org.cyclorama.registration.registrations.changes.Mode;
 import org.cyclorama.registration.registrations.changes.State;
-import org.cyclorama.registration.registrations.Attendance;
-import org.cyclorama.registration.registrations.Attendee;
-import org.cyclorama.registration.registrations.Registration;
 import org.hibernate.Session;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;

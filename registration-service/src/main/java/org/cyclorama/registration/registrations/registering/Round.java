@@ -12,14 +12,14 @@ import java.util.UUID;
 
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.cyclorama.registration.RegistrationProblem;
-import org.cyclorama.registration.registrations.changes.Change;
-import org.cyclorama.registration.registrations.changes.ChangeKind;
-import org.cyclorama.registration.registrations.changes.Snapshot;
-import org.cyclorama.registration.registrations.changes.State;
 import org.cyclorama.registration.admission.invitations.Invitation;
 import org.cyclorama.registration.partners.PartnerSeats;
 import org.cyclorama.registration.registrations.Registration;
 import org.cyclorama.registration.registrations.SeatingPlan;
+import org.cyclorama.registration.registrations.changes.Change;
+import org.cyclorama.registration.registrations.changes.ChangeKind;
+import org.cyclorama.registration.registrations.changes.Snapshot;
+import org.cyclorama.registration.registrations.changes.State;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;

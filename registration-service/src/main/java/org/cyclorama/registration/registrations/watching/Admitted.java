@@ -2,10 +2,10 @@ package org.cyclorama.registration.registrations.watching;
 
 import java.util.UUID;
 
+import org.cyclorama.registration.registrations.Registration;
 import org.cyclorama.registration.registrations.changes.Kind;
 import org.cyclorama.registration.registrations.changes.Mode;
 import org.cyclorama.registration.registrations.changes.State;
-import org.cyclorama.registration.registrations.Registration;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether and how somebody attends. */

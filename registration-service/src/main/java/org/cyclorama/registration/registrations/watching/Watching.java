@@ -7,11 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import org.cyclorama.registration.registrations.Registrations;
 import org.cyclorama.registration.registrations.changes.Change;
 import org.cyclorama.registration.registrations.changes.ChangeKind;
 import org.cyclorama.registration.registrations.changes.Changes;
 import org.cyclorama.registration.registrations.changes.Snapshot;
-import org.cyclorama.registration.registrations.Registrations;
 import org.hibernate.Session;
 
 /** Who may watch, and who did. */

@@ -1,8 +1,8 @@
 package org.cyclorama.registration.statistics.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.cyclorama.registration.Given.cancelled;
 import static org.cyclorama.registration.Given.as;
+import static org.cyclorama.registration.Given.cancelled;
 import static org.cyclorama.registration.Given.conference;
 import static org.cyclorama.registration.Given.inPerson;
 import static org.cyclorama.registration.Given.online;
