@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 
-import org.cyclorama.agenda.conferences.Link;
-import org.cyclorama.agenda.conferences.Link.Attempt;
+import org.cyclorama.agenda.conferences.definition.Link;
+import org.cyclorama.agenda.conferences.definition.Link.Attempt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a crew may change of a link. */

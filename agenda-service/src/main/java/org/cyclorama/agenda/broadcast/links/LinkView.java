@@ -3,7 +3,7 @@ package org.cyclorama.agenda.broadcast.links;
 import java.util.List;
 import java.util.UUID;
 
-import org.cyclorama.agenda.conferences.Link;
+import org.cyclorama.agenda.conferences.definition.Link;
 import org.cyclorama.defaults.conditional.Versions;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.cyclorama.agenda.MergePatch;
 import org.cyclorama.agenda.conferences.Conferences;
-import org.cyclorama.agenda.conferences.Link;
+import org.cyclorama.agenda.conferences.definition.Link;
 import org.cyclorama.agenda.live.events.EventKind;
 import org.cyclorama.agenda.live.events.Events;
 import org.cyclorama.agenda.broadcast.links.LinkIds.Place;

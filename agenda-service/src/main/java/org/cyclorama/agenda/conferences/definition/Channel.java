@@ -1,4 +1,4 @@
-package org.cyclorama.agenda.conferences;
+package org.cyclorama.agenda.conferences.definition;
 
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** Where a programme is seen, by whom. */
-record Channel(
+public record Channel(
         @NotNull @Code @Schema(examples = "APAC") String code,
         @NotEmpty @Size(max = 50) Map<@LanguageTag String, @NotNull @Label String> name,
         @NotEmpty @UniqueElements @Schema(examples = "[\"APAC\"]", description = "Codes of regions") List<@NotNull @Code String> audience,
@@ -25,7 +25,7 @@ record Channel(
         @WebAddress @Schema(nullable = true, examples = "https://media.example/apac/video.m3u8", description = "HLS media playlist of the picture with the original sound") String stream,
         @WebAddress @Schema(nullable = true, examples = "https://backup.media.example/apac/video.m3u8", description = "The same from elsewhere") String backup) {
 
-    Channel {
+    public Channel {
         countries = countries == null ? List.of() : countries;
     }
 }

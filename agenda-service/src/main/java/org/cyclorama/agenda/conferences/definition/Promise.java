@@ -1,4 +1,4 @@
-package org.cyclorama.agenda.conferences;
+package org.cyclorama.agenda.conferences.definition;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

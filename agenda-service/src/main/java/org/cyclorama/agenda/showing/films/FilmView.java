@@ -1,5 +1,6 @@
-package org.cyclorama.agenda.showing;
+package org.cyclorama.agenda.showing.films;
 
+import org.cyclorama.agenda.showing.Show;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

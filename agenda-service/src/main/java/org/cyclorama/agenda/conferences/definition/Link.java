@@ -1,4 +1,4 @@
-package org.cyclorama.agenda.conferences;
+package org.cyclorama.agenda.conferences.definition;
 
 import java.time.Instant;
 import java.util.List;
@@ -41,17 +41,17 @@ public record Link(
     }
 
     /** The same as if nobody had tried it. */
-    Link untried() {
+    public Link untried() {
         return new Link(code, from, to, protocol, order, State.UNTRIED, List.of(), 0);
     }
 
     /** The same, never changed yet. */
-    Link first() {
+    public Link first() {
         return new Link(code, from, to, protocol, order, state, attempts, 0);
     }
 
     /** This one in place of the one before: another revision if it is another one. */
-    Link after(Link before) {
+    public Link after(Link before) {
         Link counted = new Link(code, from, to, protocol, order, state, attempts, before.revision);
         return counted.equals(before) ? before
                 : new Link(code, from, to, protocol, order, state, attempts, before.revision + 1);

@@ -1,7 +1,7 @@
-package org.cyclorama.agenda.conferences;
+package org.cyclorama.agenda.conferences.definition;
 
 /** Who may watch a channel. */
-enum Access {
+public enum Access {
     /** Everyone. */
     PUBLIC,
     /** People with a confirmed registration. */

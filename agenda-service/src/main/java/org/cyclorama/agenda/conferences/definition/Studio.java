@@ -1,4 +1,4 @@
-package org.cyclorama.agenda.conferences;
+package org.cyclorama.agenda.conferences.definition;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -9,7 +9,7 @@ import org.cyclorama.agenda.vocabulary.Label;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a programme is made. */
-record Studio(
+public record Studio(
         @NotNull @Code @Schema(examples = "SIN") String code,
         @NotNull @Label @Schema(examples = "Singapore") String city,
         @NotNull @Country @Schema(examples = "SG") String country,

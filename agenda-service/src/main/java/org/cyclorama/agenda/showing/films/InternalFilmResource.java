@@ -1,5 +1,7 @@
-package org.cyclorama.agenda.showing;
+package org.cyclorama.agenda.showing.films;
 
+import org.cyclorama.agenda.showing.Show;
+import org.cyclorama.agenda.showing.Shows;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

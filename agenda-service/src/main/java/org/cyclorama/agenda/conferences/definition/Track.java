@@ -1,4 +1,4 @@
-package org.cyclorama.agenda.conferences;
+package org.cyclorama.agenda.conferences.definition;
 
 import java.util.Map;
 
@@ -12,7 +12,7 @@ import org.cyclorama.agenda.vocabulary.LanguageTag;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A thread of subjects through the programme. */
-record Track(
+public record Track(
         @NotNull @Code @Schema(examples = "B2B") String code,
         @NotEmpty @Size(max = 50) Map<@LanguageTag String, @NotNull @Label String> name) {
 }

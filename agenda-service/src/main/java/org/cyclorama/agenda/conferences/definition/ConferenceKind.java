@@ -1,7 +1,7 @@
-package org.cyclorama.agenda.conferences;
+package org.cyclorama.agenda.conferences.definition;
 
 /** How wide a conference reaches. */
-enum ConferenceKind {
+public enum ConferenceKind {
     /** The umbrella edition. */
     INTERNATIONAL,
     /** For one region. */

@@ -1,4 +1,4 @@
-package org.cyclorama.agenda.conferences;
+package org.cyclorama.agenda.conferences.definition;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /** What an organizer says about a conference. Read and replaced whole. */
 @Schema(name = "DefineConference")
-record Definition(
+public record Definition(
         @NotNull ConferenceKind kind,
         @Slug @Schema(nullable = true, examples = "partners-2020", description = "Slug of the umbrella conference") String parent,
         @Schema(description = "No mail, in no figure, can be wiped") boolean test,
@@ -39,7 +39,7 @@ record Definition(
         @Size(max = 100) List<@NotNull @Valid Channel> channels,
         @Size(max = 200) List<@NotNull @Valid Link> links) {
 
-    Definition {
+    public Definition {
         interpretedInto = orEmpty(interpretedInto);
         tracks = orEmpty(tracks);
         studios = orEmpty(studios);
@@ -63,21 +63,21 @@ record Definition(
     }
 
     /** The same with other links. */
-    Definition withLinks(List<Link> others) {
+    public Definition withLinks(List<Link> others) {
         return new Definition(kind, parent, test, name, zone, start, end, spokenLanguage, interpretedInto, expected,
                 convenientHours, tracks,
                 studios, channels, others);
     }
 
     /** The next edition: the same so many days later, and as if nobody had worked on it. */
-    Definition shifted(long days, Map<String, String> newName) {
+    public Definition shifted(long days, Map<String, String> newName) {
         return new Definition(kind, parent, test, newName == null ? name : newName, zone, start.plusDays(days),
                 end.plusDays(days), spokenLanguage, interpretedInto, expected, convenientHours, tracks, studios, channels,
                 links.stream().map(Link::untried).toList());
     }
 
     /** The languages in which a visitor can follow: the spoken one first. */
-    List<String> languages() {
+    public List<String> languages() {
         return Stream.concat(Stream.of(spokenLanguage), interpretedInto.stream()).distinct().toList();
     }
 
