@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
-import org.cyclorama.agenda.privacy.Person;
-import org.cyclorama.agenda.privacy.PersonalData;
+import org.cyclorama.agenda.suite.privacy.Person;
+import org.cyclorama.agenda.suite.privacy.PersonalData;
 import org.cyclorama.agenda.suite.FirstJoin;
 import org.cyclorama.defaults.outbox.Outbox;
 import org.hibernate.Session;

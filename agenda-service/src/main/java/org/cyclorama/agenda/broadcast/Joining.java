@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.cyclorama.agenda.AgendaConfig;
 import org.cyclorama.agenda.AgendaProblem;
 import org.cyclorama.agenda.broadcast.Admissions.Known;
-import org.cyclorama.agenda.privacy.Person;
+import org.cyclorama.agenda.suite.privacy.Person;
 import org.cyclorama.agenda.suite.Registrations;
 import org.cyclorama.agenda.suite.Registrations.Standing;
 import org.cyclorama.agenda.suite.Registrations.UnreachableException;

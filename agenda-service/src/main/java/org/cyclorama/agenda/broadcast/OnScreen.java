@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.programme.Session;
-import org.cyclorama.agenda.streams.Streams;
+import org.cyclorama.agenda.broadcast.streams.Streams;
 
 /**
  * An airing with where it comes from, at one moment.

@@ -1,5 +1,7 @@
 package org.cyclorama.agenda.conferences;
 
+import org.cyclorama.agenda.conferences.definition.Definition;
+import org.cyclorama.agenda.conferences.definition.Link;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;

@@ -1,5 +1,6 @@
 package org.cyclorama.agenda.conferences;
 
+import org.cyclorama.agenda.conferences.definition.Definition;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,5 +1,6 @@
 package org.cyclorama.agenda.conferences;
 
+import org.cyclorama.agenda.conferences.definition.Definition;
 import java.util.List;
 import java.util.Optional;
 

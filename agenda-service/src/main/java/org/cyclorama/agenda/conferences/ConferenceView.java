@@ -1,5 +1,14 @@
 package org.cyclorama.agenda.conferences;
 
+import org.cyclorama.agenda.conferences.definition.Access;
+import org.cyclorama.agenda.conferences.definition.Channel;
+import org.cyclorama.agenda.conferences.definition.ConferenceKind;
+import org.cyclorama.agenda.conferences.definition.Definition;
+import org.cyclorama.agenda.conferences.definition.Expected;
+import org.cyclorama.agenda.conferences.definition.Link;
+import org.cyclorama.agenda.conferences.definition.Promise;
+import org.cyclorama.agenda.conferences.definition.Studio;
+import org.cyclorama.agenda.conferences.definition.Track;
 import java.time.LocalDate;
 import java.util.List;
 

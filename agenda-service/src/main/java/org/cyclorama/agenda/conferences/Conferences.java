@@ -1,5 +1,11 @@
 package org.cyclorama.agenda.conferences;
 
+import org.cyclorama.agenda.conferences.definition.Access;
+import org.cyclorama.agenda.conferences.definition.Channel;
+import org.cyclorama.agenda.conferences.definition.Definition;
+import org.cyclorama.agenda.conferences.definition.Link;
+import org.cyclorama.agenda.conferences.definition.Studio;
+import org.cyclorama.agenda.conferences.definition.Track;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 

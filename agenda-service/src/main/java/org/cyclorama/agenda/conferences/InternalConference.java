@@ -1,5 +1,9 @@
 package org.cyclorama.agenda.conferences;
 
+import org.cyclorama.agenda.conferences.definition.ConferenceKind;
+import org.cyclorama.agenda.conferences.definition.Definition;
+import org.cyclorama.agenda.conferences.definition.Studio;
+import org.cyclorama.agenda.conferences.definition.Track;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package org.cyclorama.agenda.conferences;
 
+import org.cyclorama.agenda.conferences.definition.Promise;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

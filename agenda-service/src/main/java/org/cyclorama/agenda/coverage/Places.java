@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
-import org.cyclorama.agenda.audience.Reach;
-import org.cyclorama.agenda.world.Clocks;
-import org.cyclorama.agenda.world.Territory;
+import org.cyclorama.agenda.coverage.audience.Reach;
+import org.cyclorama.agenda.coverage.world.Clocks;
+import org.cyclorama.agenda.coverage.world.Territory;
 
 /** Every zone of every territory, numbered, so that who is covered is a set of bits. */
 final class Places {

@@ -14,7 +14,7 @@ import org.cyclorama.agenda.coverage.CoverageView.Gap;
 import org.cyclorama.agenda.coverage.CoverageView.Item;
 import org.cyclorama.agenda.coverage.CoverageView.Missing;
 import org.cyclorama.agenda.coverage.CoverageView.Way;
-import org.cyclorama.agenda.world.Territory;
+import org.cyclorama.agenda.coverage.world.Territory;
 import org.cyclorama.defaults.language.LocalText;
 
 /** Writes down what a survey finds out about a subject. */

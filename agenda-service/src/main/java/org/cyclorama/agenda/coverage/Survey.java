@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.cyclorama.agenda.audience.Group;
-import org.cyclorama.agenda.audience.Reach;
-import org.cyclorama.agenda.world.Clocks;
-import org.cyclorama.agenda.world.ConvenientHours;
-import org.cyclorama.agenda.world.Territory;
+import org.cyclorama.agenda.coverage.audience.Group;
+import org.cyclorama.agenda.coverage.audience.Reach;
+import org.cyclorama.agenda.coverage.world.Clocks;
+import org.cyclorama.agenda.coverage.world.ConvenientHours;
+import org.cyclorama.agenda.coverage.world.Territory;
 
 /** Judges showings against the convenient hours of the whole world, each stretch of time once. For one request. */
 final class Survey {

@@ -3,8 +3,8 @@ package org.cyclorama.agenda.coverage;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 
-import org.cyclorama.agenda.conferences.Promise;
-import org.cyclorama.agenda.world.ConvenientHours;
+import org.cyclorama.agenda.conferences.definition.Promise;
+import org.cyclorama.agenda.coverage.world.ConvenientHours;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which hours are convenient, and what is looked at. */

@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.cyclorama.agenda.conferences.Conferences;
-import org.cyclorama.agenda.events.EventKind;
-import org.cyclorama.agenda.events.Events;
+import org.cyclorama.agenda.live.events.EventKind;
+import org.cyclorama.agenda.live.events.Events;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 

@@ -14,8 +14,8 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 
 import org.cyclorama.agenda.conferences.Conferences;
-import org.cyclorama.agenda.events.EventFeed;
-import org.cyclorama.agenda.events.Watcher;
+import org.cyclorama.agenda.live.events.EventFeed;
+import org.cyclorama.agenda.live.events.Watcher;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

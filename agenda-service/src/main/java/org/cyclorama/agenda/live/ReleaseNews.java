@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.cyclorama.agenda.events.EventKind;
-import org.cyclorama.agenda.events.Events;
+import org.cyclorama.agenda.live.events.EventKind;
+import org.cyclorama.agenda.live.events.Events;
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.programme.Programme;
 import org.cyclorama.agenda.programme.Session;

@@ -2,8 +2,8 @@ package org.cyclorama.agenda.releases;
 
 import jakarta.validation.constraints.NotNull;
 
-import org.cyclorama.agenda.gate.Finding;
-import org.cyclorama.agenda.gate.Rule;
+import org.cyclorama.agenda.drafting.gate.Finding;
+import org.cyclorama.agenda.drafting.gate.Rule;
 import org.cyclorama.agenda.vocabulary.Code;
 import org.cyclorama.agenda.vocabulary.Prose;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -11,9 +11,9 @@ import org.cyclorama.agenda.AgendaProblem;
 import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.agenda.drafting.Draft;
 import org.cyclorama.agenda.drafting.Drafts;
-import org.cyclorama.agenda.gate.Finding;
-import org.cyclorama.agenda.gate.Gate;
-import org.cyclorama.agenda.gate.Severity;
+import org.cyclorama.agenda.drafting.gate.Finding;
+import org.cyclorama.agenda.drafting.gate.Gate;
+import org.cyclorama.agenda.drafting.gate.Severity;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.problem.Problem;
 

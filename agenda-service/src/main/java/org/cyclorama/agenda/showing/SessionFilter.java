@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 
 import org.cyclorama.agenda.programme.Session;
-import org.cyclorama.agenda.searching.SessionSearch;
+import org.cyclorama.agenda.showing.searching.SessionSearch;
 import org.cyclorama.agenda.vocabulary.IanaZone;
 import org.cyclorama.agenda.vocabulary.LanguageTag;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

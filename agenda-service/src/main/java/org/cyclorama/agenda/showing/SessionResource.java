@@ -12,7 +12,7 @@ import jakarta.ws.rs.Path;
 
 import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.agenda.programme.Session;
-import org.cyclorama.agenda.searching.SessionSearch;
+import org.cyclorama.agenda.showing.searching.SessionSearch;
 import org.cyclorama.agenda.vocabulary.IanaZone;
 import org.cyclorama.defaults.paging.Cursor;
 import org.cyclorama.defaults.paging.Page;

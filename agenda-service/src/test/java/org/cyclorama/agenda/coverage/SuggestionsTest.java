@@ -87,7 +87,9 @@ class SuggestionsTest {
         String finding = "items.find { it.rule == 'COVERAGE' && it.%s == '%s' }.message";
         Stage.asOrganizer().get(stage.path("/programme/findings")).then().statusCode(200)
                 .body(finding.formatted("block", "GLOBAL-LIVE"), org.hamcrest.Matchers.startsWith("22 of 247 territories"))
-                .body(finding.formatted("session", "G-IMMUNITY"), org.hamcrest.Matchers.startsWith("18 of 247 territories"));
+                .body(finding.formatted("session", "G-IMMUNITY"), org.hamcrest.Matchers.startsWith("18 of 247 territories"))
+                .body("items.session.findAll { it != null }", org.hamcrest.Matchers.containsInAnyOrder("G-IMMUNITY", "G-AGES",
+                        "G-ECOSYSTEM", "G-STORM", "G-THREATS", "MEA-B2B"));
         stage.release("{}").then().statusCode(409).body("findings.rule.unique()", equalTo(List.of("COVERAGE")));
         stage.release("{\"acknowledge\": [{\"rule\": \"COVERAGE\", \"reason\": \"Two blocks, 6.5 hours apart\"}]}").then()
                 .statusCode(201);

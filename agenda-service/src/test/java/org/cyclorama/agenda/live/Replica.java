@@ -64,8 +64,15 @@ final class Replica implements AutoCloseable {
         }
     }
 
+    /** The JDK tells no arguments of a command line longer than a page; Linux does. */
     private static Stream<String> arguments(ProcessHandle process) {
-        return Stream.of(process.info().arguments().orElse(new String[0]));
+        Path whole = Path.of("/proc", Long.toString(process.pid()), "cmdline");
+        try {
+            return Files.exists(whole) ? Stream.of(Files.readString(whole).split("\0")).skip(1)
+                    : Stream.of(process.info().arguments().orElse(new String[0]));
+        } catch (IOException e) {
+            return Stream.empty();
+        }
     }
 
     private static int freePort() throws IOException {

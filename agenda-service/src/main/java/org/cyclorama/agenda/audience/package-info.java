@@ -1,2 +1,0 @@
-/** For whom channels are made, and how many people live where, which registration-service knows. */
-package org.cyclorama.agenda.audience;

@@ -1,9 +1,0 @@
-package org.cyclorama.agenda.gate;
-
-/** What a finding means for a release. */
-public enum Severity {
-    /** It refuses the release. */
-    ERROR,
-    /** Somebody has to acknowledge it with a reason. */
-    WARNING
-}
