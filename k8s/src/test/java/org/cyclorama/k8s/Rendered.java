@@ -59,6 +59,12 @@ record Rendered(List<JsonNode> resources) {
         return Stream.of("initContainers", "containers").flatMap(list -> items(pod(workload).path(list)));
     }
 
+    /** A variable of a container, with its value or the key of the setting that has it. */
+    static String variable(JsonNode entry) {
+        return entry.path("name").asText() + "="
+                + entry.path("value").asText(entry.at("/valueFrom/configMapKeyRef/key").asText());
+    }
+
     /** Which pods a Service, a budget or a workload takes for its own, by their labels. */
     List<Map<String, String>> selectors() {
         Stream<JsonNode> own = Stream.of("Deployment", "StatefulSet", "PodDisruptionBudget").flatMap(this::kind)

@@ -25,6 +25,22 @@ record Traffic(Rendered overlay) {
         return leaving;
     }
 
+    /** What leaves the namespace, as {@code from -> where:port}; a place is told by addresses or by labels, or is anywhere. */
+    Set<String> leaving() {
+        return policies("Egress").flatMap(policy -> Rendered.items(policy.at("/spec/egress"))
+                .flatMap(rule -> places(rule, "to").flatMap(place -> ports(rule).map(port -> place + ":" + port)))
+                .flatMap(to -> pods(policy.at("/spec/podSelector")).map(from -> from + " -> " + to)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What comes from outside of the namespace, as {@code where -> to:port}. */
+    Set<String> arriving() {
+        return policies("Ingress").flatMap(policy -> Rendered.items(policy.at("/spec/ingress"))
+                .flatMap(rule -> places(rule, "from").flatMap(place -> ports(rule)
+                        .flatMap(port -> pods(policy.at("/spec/podSelector")).map(to -> place + " -> " + to + ":" + port)))))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Kinds of traffic that a pod is shut off from unless a policy names it. */
     Set<String> deniedByDefault() {
         return overlay.kind("NetworkPolicy").filter(policy -> policy.at("/spec/podSelector").isEmpty()
@@ -46,6 +62,22 @@ record Traffic(Rendered overlay) {
     private Stream<String> peers(JsonNode rule, String side) {
         return Rendered.items(rule.path(side)).filter(peer -> peer.has("podSelector") && !peer.has("namespaceSelector"))
                 .flatMap(peer -> pods(peer.path("podSelector")));
+    }
+
+    private static Stream<String> places(JsonNode rule, String side) {
+        return rule.path(side).isEmpty() ? Stream.of("anywhere")
+                : Rendered.items(rule.path(side)).filter(peer -> !peer.has("podSelector") || peer.has("namespaceSelector"))
+                        .map(Traffic::place);
+    }
+
+    private static String place(JsonNode peer) {
+        JsonNode block = peer.path("ipBlock");
+        Stream<String> addresses = Stream.concat(Stream.of(block.path("cidr").asText("")),
+                Rendered.items(block.path("except")).map(except -> "-" + except.asText()).sorted());
+        Stream<String> labels = Stream.of("namespaceSelector", "podSelector").map(selector -> peer.path(selector).path("matchLabels"))
+                .flatMap(selected -> selected.properties().stream())
+                .map(label -> label.getKey() + "=" + label.getValue().asText());
+        return Stream.concat(addresses, labels).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static Stream<String> ports(JsonNode rule) {
