@@ -19,6 +19,7 @@ postgres_version=$(property embedded-postgres-binaries.version | sed 's/\.0$//')
 keycloak_version=$(property keycloak.version)
 SOURCE_DATE_EPOCH=$(date -u -d "$(property project.build.outputTimestamp)" +%s)
 revision=$(git -C "$root" rev-parse HEAD)
+git -C "$root" diff --quiet HEAD || revision=$revision-changed
 export SOURCE_DATE_EPOCH
 
 say() { printf '%s\n' "$*" >&2; }

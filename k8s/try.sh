@@ -22,10 +22,17 @@ cleanup() {
 trap cleanup EXIT
 trap 'exit 130' INT TERM
 
+# A warning of the cluster, such as of a pod that it would rather not run, is a failure.
 deploy() {
-    kubectl apply --filename "$overlay/namespace.yaml"
-    sh "$overlay/secrets.sh" | kubectl create --filename -
-    kubectl apply --kustomize "$overlay"
+    kubectl apply --warnings-as-errors --filename "$overlay/namespace.yaml"
+    sh "$overlay/secrets.sh" | kubectl create --warnings-as-errors --filename -
+    kubectl apply --warnings-as-errors --kustomize "$overlay"
+}
+
+again() {
+    answers=$(kubectl apply --warnings-as-errors --kustomize "$overlay")
+    changed=$(printf '%s\n' "$answers" | grep -v ' unchanged$' || true)
+    [ -z "$changed" ] || stop "the same overlay, applied again, changes $changed"
 }
 
 await_all() {
@@ -79,6 +86,8 @@ say 'deploying'
 deploy
 await_all
 say 'everything is ready'
+again
+say 'the same overlay again changes nothing'
 forward gateway 8080
 forward keycloak 8180
 "$root/cyclorama" load
