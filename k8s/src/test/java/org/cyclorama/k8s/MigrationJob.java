@@ -10,9 +10,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * The Job that migrates a service's database: the service's own image in the profile {@code migration}, with as much of its
- * environment as a database asks for. Its name carries the image's tag, since a Job can't be changed.
+ * environment as a database asks for. Its name carries the image's tag, since a Job can't be changed; nor does it change with a
+ * setting, whose ConfigMap has another name then: it reads a copy that keeps its name.
  */
 final class MigrationJob {
+
+    static final String SETTINGS = "cyclorama-migrations";
 
     private static final Set<String> NEEDED = Set.of("QUARKUS_DATASOURCE_JDBC_URL", "QUARKUS_DATASOURCE_USERNAME",
             "QUARKUS_DATASOURCE_PASSWORD", "QUARKUS_OIDC_AUTH_SERVER_URL");
@@ -82,6 +85,8 @@ final class MigrationJob {
         var variables = (ArrayNode) migration.path("env");
         StreamSupport.stream(container.path("env").spliterator(), false)
                 .filter(variable -> NEEDED.contains(variable.path("name").asText())).forEach(variables::add);
+        variables.findParents("configMapKeyRef")
+                .forEach(source -> ((ObjectNode) source.path("configMapKeyRef")).put("name", SETTINGS));
         return job;
     }
 

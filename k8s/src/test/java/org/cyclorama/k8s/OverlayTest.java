@@ -75,6 +75,16 @@ class OverlayTest {
         });
     }
 
+    /** The name of a ConfigMap has a hash of its content: pods are replaced when it changes, and Jobs can't be. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void changedSettingReplacesPodsAndLeavesMigrationsAlone(Rendered overlay) {
+        assertThat(overlay.kind("Job").flatMap(References::settings)).isNotEmpty()
+                .allMatch(setting -> setting.startsWith(MigrationJob.SETTINGS + "/"));
+        assertThat(overlay.kind("Deployment").flatMap(References::settings)).isNotEmpty()
+                .allMatch(setting -> setting.matches("cyclorama-[a-z0-9]{10}/.+"));
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void namespaceRefusesLesserPods(Rendered overlay) {
