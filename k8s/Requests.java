@@ -13,15 +13,16 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Goes on asking a gateway, like 16 people at once, and says how often which answer came: to watch an upgrade with. Reads of three
- * services and a write that each of them takes part in; nothing is repeated.
+ * Goes on asking a gateway, like 16 people at once, and says how often which answer came: to watch an upgrade with. Reads of every
+ * service and of the portal, and a write that several take part in; nothing is repeated.
  * {@code java k8s/Requests.java http://localhost:8080 60 [an organizer's access token]}
  */
 class Requests {
 
     private static final String CONFERENCE = "/conferences/partners-2020";
     private static final List<String> READS = List.of("/api/agenda/v1" + CONFERENCE + "/airings?zone=Asia/Tokyo",
-            "/api/booth/v1" + CONFERENCE + "/booths", "/api/registration/v1" + CONFERENCE + "/admission", "/");
+            "/api/booth/v1" + CONFERENCE + "/booths", "/api/registration/v1" + CONFERENCE + "/admission",
+            "/api/gifts/v1" + CONFERENCE + "/gifts", "/");
 
     private static final Map<String, LongAdder> ANSWERS = new ConcurrentSkipListMap<>();
 
