@@ -87,9 +87,12 @@ everything() {
     for part in $services gateway; do await "$part-app" 'started in'; done
 }
 
+# It draws the panoramas once, and keeps them for the next training.
 load_sample() {
+    mkdir -p "$WORK/drawn"
+    chmod 777 "$WORK/drawn"
     $PODMAN run --rm --network "container:$prefix-postgres" --volume "$root/local/target:/local:ro" \
-        --volume "$root/sample:/repository/sample:ro" --entrypoint /opt/java/bin/java \
+        --volume "$root/sample:/repository/sample:ro" --volume "$WORK/drawn:/repository/.cyclorama" --entrypoint /opt/java/bin/java \
         "localhost/cyclorama/gateway:$VERSION-untrained" -Dcyclorama.repository=/repository -jar /local/local.jar load >&2
 }
 
