@@ -30,9 +30,8 @@ deploy() {
 }
 
 again() {
-    answers=$(kubectl apply --warnings-as-errors --kustomize "$overlay")
-    changed=$(printf '%s\n' "$answers" | grep -v ' unchanged$' || true)
-    [ -z "$changed" ] || stop "the same overlay, applied again, changes $changed"
+    kubectl diff --kustomize "$overlay" || stop 'the same overlay, applied again, would change something'
+    kubectl apply --warnings-as-errors --kustomize "$overlay" > /dev/null
 }
 
 await_all() {
