@@ -58,7 +58,8 @@ class BorderTest {
     @ValueSource(strings = { "local", "staging", "production" })
     void gatewayBelievesProxiesJustWhereThereAreSome(String overlay) throws Exception {
         Rendered rendered = Rendered.overlay(overlay);
-        JsonNode gateway = rendered.kind("Deployment").filter(app -> "gateway".equals(Rendered.name(app))).findFirst().orElseThrow();
+        JsonNode gateway = rendered.kind("Deployment").filter(app -> "gateway".equals(Rendered.name(app))).findFirst()
+                .orElseThrow();
         Stream<String> told = Rendered.containers(gateway).flatMap(container -> Rendered.items(container.path("env")))
                 .map(Rendered::variable).filter(name -> name.startsWith("QUARKUS_HTTP_PROXY_"));
         Stream<String> wanted = rendered.kind("Gateway").findAny().isEmpty() ? Stream.empty()
@@ -69,7 +70,8 @@ class BorderTest {
 
     private static Set<String> everywhere(Rendered overlay) {
         Set<String> planned = new TreeSet<>();
-        overlay.workloads().forEach(from -> planned.add(Rendered.podLabels(from).get("app.kubernetes.io/name") + " -> " + NAMES));
+        overlay.workloads()
+                .forEach(from -> planned.add(Rendered.podLabels(from).get("app.kubernetes.io/name") + " -> " + NAMES));
         planned.add("registration-service -> " + PUBLIC);
         return planned;
     }

@@ -74,7 +74,8 @@ record Traffic(Rendered overlay) {
         JsonNode block = peer.path("ipBlock");
         Stream<String> addresses = Stream.concat(Stream.of(block.path("cidr").asText("")),
                 Rendered.items(block.path("except")).map(except -> "-" + except.asText()).sorted());
-        Stream<String> labels = Stream.of("namespaceSelector", "podSelector").map(selector -> peer.path(selector).path("matchLabels"))
+        Stream<String> labels = Stream.of("namespaceSelector", "podSelector")
+                .map(selector -> peer.path(selector).path("matchLabels"))
                 .flatMap(selected -> selected.properties().stream())
                 .map(label -> label.getKey() + "=" + label.getValue().asText());
         return Stream.concat(addresses, labels).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
