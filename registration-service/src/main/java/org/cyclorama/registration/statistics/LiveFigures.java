@@ -19,6 +19,7 @@ import org.cyclorama.registration.RegistrationConfig;
 import org.jboss.logging.Logger;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -40,6 +41,7 @@ class LiveFigures {
     private final ObjectMapper json;
     private final int most;
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
+    private volatile boolean leaving;
     private int tick;
 
     LiveFigures(Statistics statistics, ObjectMapper json, RegistrationConfig config, MeterRegistry meters) {
@@ -63,6 +65,10 @@ class LiveFigures {
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void tell() {
         watchers.removeIf(Watcher::isOver);
+        if (leaving) {
+            watchers.forEach(Watcher::close);
+            return;
+        }
         boolean giveSign = ++tick % TICKS_BETWEEN_SIGNS_OF_LIFE == 0;
         watchers.stream().collect(Collectors.groupingBy(Watcher::view)).forEach((view, together) -> {
             try {
@@ -75,6 +81,11 @@ class LiveFigures {
                 together.forEach(Watcher::giveSign);
             }
         });
+    }
+
+    /** An open connection would hold up a rollout: whoever watches comes back to another replica. */
+    void leave(@Observes ShutdownDelayInitiatedEvent event) {
+        leaving = true;
     }
 
     void end(@Observes ShutdownEvent event) {

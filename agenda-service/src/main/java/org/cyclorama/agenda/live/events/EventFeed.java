@@ -20,6 +20,7 @@ import org.cyclorama.agenda.AgendaConfig;
 import org.cyclorama.defaults.problem.CommonProblem;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -46,6 +47,7 @@ public class EventFeed {
     private final Queue<Watcher> arriving = new ConcurrentLinkedQueue<>();
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
     private volatile Long position;
+    private volatile boolean leaving;
     private int polls;
 
     EventFeed(EventRepository repository, AgendaConfig config, MeterRegistry meters) {
@@ -85,6 +87,9 @@ public class EventFeed {
             events = repository.between(position, settled, AT_ONCE);
         }
         watchers.removeIf(Watcher::isGone);
+        if (leaving) {
+            watchers.forEach(Watcher::leave);
+        }
         if (++polls % BEAT == 0) {
             watchers.forEach(Watcher::beat);
         }
@@ -96,6 +101,10 @@ public class EventFeed {
     }
 
     /** An open connection would hold up a rollout: whoever watches comes back to another replica. */
+    void leave(@Observes ShutdownDelayInitiatedEvent event) {
+        leaving = true;
+    }
+
     void end(@Observes ShutdownEvent event) {
         watchers.forEach(Watcher::leave);
     }
