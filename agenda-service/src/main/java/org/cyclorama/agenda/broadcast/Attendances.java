@@ -9,9 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import org.cyclorama.agenda.suite.FirstJoin;
 import org.cyclorama.agenda.suite.privacy.Person;
 import org.cyclorama.agenda.suite.privacy.PersonalData;
-import org.cyclorama.agenda.suite.FirstJoin;
 import org.cyclorama.defaults.outbox.Outbox;
 import org.hibernate.Session;
 

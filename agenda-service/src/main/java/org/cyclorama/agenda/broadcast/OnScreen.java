@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.cyclorama.agenda.broadcast.streams.Streams;
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.programme.Session;
-import org.cyclorama.agenda.broadcast.streams.Streams;
 
 /**
  * An airing with where it comes from, at one moment.

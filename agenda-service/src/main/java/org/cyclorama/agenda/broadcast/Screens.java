@@ -10,12 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.cyclorama.agenda.AgendaConfig;
 import org.cyclorama.agenda.broadcast.OnScreen.Phase;
-import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.agenda.broadcast.media.Media;
+import org.cyclorama.agenda.broadcast.streams.Streams;
+import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.showing.Show;
 import org.cyclorama.agenda.showing.Shows;
-import org.cyclorama.agenda.broadcast.streams.Streams;
 import org.cyclorama.defaults.problem.CommonProblem;
 
 import com.github.benmanes.caffeine.cache.Cache;

@@ -1,7 +1,5 @@
 package org.cyclorama.agenda.conferences;
 
-import org.cyclorama.agenda.conferences.definition.Definition;
-import org.cyclorama.agenda.conferences.definition.Link;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
@@ -11,6 +9,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.cyclorama.agenda.conferences.definition.Definition;
+import org.cyclorama.agenda.conferences.definition.Link;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;

@@ -1,6 +1,5 @@
 package org.cyclorama.agenda.conferences;
 
-import org.cyclorama.agenda.conferences.definition.Definition;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.cyclorama.agenda.conferences.definition.Definition;
 import org.cyclorama.agenda.vocabulary.Slug;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Caller;

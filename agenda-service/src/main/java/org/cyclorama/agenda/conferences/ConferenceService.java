@@ -1,6 +1,5 @@
 package org.cyclorama.agenda.conferences;
 
-import org.cyclorama.agenda.conferences.definition.Definition;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.cyclorama.agenda.AgendaProblem;
 import org.cyclorama.agenda.Preconditions;
+import org.cyclorama.agenda.conferences.definition.Definition;
 import org.cyclorama.agenda.suite.Removal;
 import org.cyclorama.defaults.conditional.Versions;
 

@@ -1,5 +1,8 @@
 package org.cyclorama.agenda.conferences;
 
+import java.time.LocalDate;
+import java.util.List;
+
 import org.cyclorama.agenda.conferences.definition.Access;
 import org.cyclorama.agenda.conferences.definition.Channel;
 import org.cyclorama.agenda.conferences.definition.ConferenceKind;
@@ -9,9 +12,6 @@ import org.cyclorama.agenda.conferences.definition.Link;
 import org.cyclorama.agenda.conferences.definition.Promise;
 import org.cyclorama.agenda.conferences.definition.Studio;
 import org.cyclorama.agenda.conferences.definition.Track;
-import java.time.LocalDate;
-import java.util.List;
-
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.language.LocalText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,11 +1,5 @@
 package org.cyclorama.agenda.conferences;
 
-import org.cyclorama.agenda.conferences.definition.Access;
-import org.cyclorama.agenda.conferences.definition.Channel;
-import org.cyclorama.agenda.conferences.definition.Definition;
-import org.cyclorama.agenda.conferences.definition.Link;
-import org.cyclorama.agenda.conferences.definition.Studio;
-import org.cyclorama.agenda.conferences.definition.Track;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -21,6 +15,12 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.cyclorama.agenda.AgendaProblem;
+import org.cyclorama.agenda.conferences.definition.Access;
+import org.cyclorama.agenda.conferences.definition.Channel;
+import org.cyclorama.agenda.conferences.definition.Definition;
+import org.cyclorama.agenda.conferences.definition.Link;
+import org.cyclorama.agenda.conferences.definition.Studio;
+import org.cyclorama.agenda.conferences.definition.Track;
 import org.cyclorama.defaults.conditional.Versions;
 
 /** What other features may know of a conference. */

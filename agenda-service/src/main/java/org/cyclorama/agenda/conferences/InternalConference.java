@@ -1,15 +1,15 @@
 package org.cyclorama.agenda.conferences;
 
-import org.cyclorama.agenda.conferences.definition.ConferenceKind;
-import org.cyclorama.agenda.conferences.definition.Definition;
-import org.cyclorama.agenda.conferences.definition.Studio;
-import org.cyclorama.agenda.conferences.definition.Track;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.ws.rs.core.EntityTag;
 
+import org.cyclorama.agenda.conferences.definition.ConferenceKind;
+import org.cyclorama.agenda.conferences.definition.Definition;
+import org.cyclorama.agenda.conferences.definition.Studio;
+import org.cyclorama.agenda.conferences.definition.Track;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A conference as the other services keep it. */

@@ -1,12 +1,13 @@
 package org.cyclorama.agenda.conferences;
 
-import org.cyclorama.agenda.conferences.definition.Promise;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+
+import org.cyclorama.agenda.conferences.definition.Promise;
 
 /**
  * What the public may know of a conference, for features that show its programme in another form.

@@ -9,11 +9,11 @@ import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.agenda.conferences.Outline;
 import org.cyclorama.agenda.coverage.CoverageView.Gap;
 import org.cyclorama.agenda.coverage.CoverageView.Item;
+import org.cyclorama.agenda.coverage.world.ConvenientHours;
 import org.cyclorama.agenda.drafting.gate.Finding;
 import org.cyclorama.agenda.drafting.gate.GateRule;
 import org.cyclorama.agenda.drafting.gate.Rule;
 import org.cyclorama.agenda.programme.Programme;
-import org.cyclorama.agenda.coverage.world.ConvenientHours;
 
 /** Warns of territories that miss a session or block, where the conference promises everybody a convenient hour. */
 @ApplicationScoped

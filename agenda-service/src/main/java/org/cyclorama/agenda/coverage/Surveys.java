@@ -12,20 +12,20 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.cyclorama.agenda.AgendaConfig;
+import org.cyclorama.agenda.conferences.Conferences;
+import org.cyclorama.agenda.conferences.Outline;
+import org.cyclorama.agenda.conferences.regions.Regions;
+import org.cyclorama.agenda.coverage.CoverageView.Item;
 import org.cyclorama.agenda.coverage.audience.Audience;
 import org.cyclorama.agenda.coverage.audience.Group;
 import org.cyclorama.agenda.coverage.audience.Reach;
-import org.cyclorama.agenda.conferences.Conferences;
-import org.cyclorama.agenda.conferences.Outline;
-import org.cyclorama.agenda.coverage.CoverageView.Item;
+import org.cyclorama.agenda.coverage.world.ConvenientHours;
+import org.cyclorama.agenda.coverage.world.Territories;
 import org.cyclorama.agenda.drafting.Drafts;
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.programme.Programme;
-import org.cyclorama.agenda.conferences.regions.Regions;
 import org.cyclorama.agenda.showing.Show;
 import org.cyclorama.agenda.showing.Shows;
-import org.cyclorama.agenda.coverage.world.ConvenientHours;
-import org.cyclorama.agenda.coverage.world.Territories;
 
 /** Looks at what is released. Not in a transaction: registration-service is asked. */
 @ApplicationScoped

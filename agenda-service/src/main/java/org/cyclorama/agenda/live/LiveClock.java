@@ -10,9 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
+import org.cyclorama.agenda.live.LiveClockRepository.Due;
 import org.cyclorama.agenda.live.events.EventKind;
 import org.cyclorama.agenda.live.events.Events;
-import org.cyclorama.agenda.live.LiveClockRepository.Due;
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.releases.Released;
 import org.cyclorama.agenda.showing.Show;

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import javax.imageio.ImageIO;
-
 import org.cyclorama.e2e.stack.Callers;
 import org.cyclorama.e2e.stack.OnTheStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.restassured.path.json.JsonPath;
+
+import javax.imageio.ImageIO;
 
 /** Without a login and by the API alone, somebody walks from the entrance of the headquarters to the cinema. */
 @OnTheStack

@@ -29,7 +29,8 @@ final class Programme {
     }
 
     /**
-     * Acknowledges what was so at the event: some had no convenient hour. Any other finding of the release gate means that the sample is
+     * Acknowledges what was so at the event: some had no convenient hour. Any other finding of the release gate means that the
+     * sample is
      * wrong, and stops the loading.
      */
     private void release() throws IOException, InterruptedException {

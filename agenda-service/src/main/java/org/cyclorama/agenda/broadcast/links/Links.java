@@ -13,11 +13,11 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.cyclorama.agenda.MergePatch;
+import org.cyclorama.agenda.broadcast.links.LinkIds.Place;
 import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.agenda.conferences.definition.Link;
 import org.cyclorama.agenda.live.events.EventKind;
 import org.cyclorama.agenda.live.events.Events;
-import org.cyclorama.agenda.broadcast.links.LinkIds.Place;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;

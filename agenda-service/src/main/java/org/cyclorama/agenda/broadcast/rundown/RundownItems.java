@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 
 import org.cyclorama.agenda.broadcast.links.LinkView;
 import org.cyclorama.agenda.broadcast.media.Media;
-import org.cyclorama.agenda.programme.Airing;
-import org.cyclorama.agenda.programme.Session;
 import org.cyclorama.agenda.broadcast.rundown.RundownView.Item;
 import org.cyclorama.agenda.broadcast.rundown.RundownView.Position;
+import org.cyclorama.agenda.programme.Airing;
+import org.cyclorama.agenda.programme.Session;
 import org.cyclorama.defaults.language.LocalText;
 
 /** Looks at a day from one studio. */

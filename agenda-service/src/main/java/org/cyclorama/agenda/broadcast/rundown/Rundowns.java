@@ -10,10 +10,10 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.cyclorama.agenda.conferences.Conferences;
-import org.cyclorama.agenda.drafting.Drafts;
 import org.cyclorama.agenda.broadcast.links.Links;
 import org.cyclorama.agenda.broadcast.media.Media;
+import org.cyclorama.agenda.conferences.Conferences;
+import org.cyclorama.agenda.drafting.Drafts;
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.programme.Programme;
 import org.cyclorama.agenda.releases.Releases;

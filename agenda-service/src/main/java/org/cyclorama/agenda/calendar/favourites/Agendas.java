@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.agenda.calendar.favourites.FavouriteRepository.Favourite;
-import org.cyclorama.agenda.suite.privacy.Person;
-import org.cyclorama.agenda.suite.privacy.PersonalData;
+import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.showing.Show;
 import org.cyclorama.agenda.showing.Shows;
+import org.cyclorama.agenda.suite.privacy.Person;
+import org.cyclorama.agenda.suite.privacy.PersonalData;
 import org.cyclorama.defaults.problem.CommonProblem;
 
 /** Everybody's own agenda. */

@@ -18,8 +18,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.cyclorama.agenda.PublicDocument;
 import org.cyclorama.agenda.calendar.Calendars;
 import org.cyclorama.agenda.calendar.Wishes;
-import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.agenda.calendar.favourites.Agendas.Entry;
+import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.showing.Shows;
 

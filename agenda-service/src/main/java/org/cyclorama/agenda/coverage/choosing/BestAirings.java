@@ -7,20 +7,20 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.cyclorama.agenda.conferences.Conferences;
+import org.cyclorama.agenda.conferences.Outline;
+import org.cyclorama.agenda.conferences.regions.Regions;
+import org.cyclorama.agenda.coverage.Showing;
+import org.cyclorama.agenda.coverage.Subject;
+import org.cyclorama.agenda.coverage.Window;
 import org.cyclorama.agenda.coverage.audience.Reach;
 import org.cyclorama.agenda.coverage.choosing.BestAiringsView.Choice;
 import org.cyclorama.agenda.coverage.choosing.BestAiringsView.Fit;
 import org.cyclorama.agenda.coverage.choosing.BestAiringsView.Option;
-import org.cyclorama.agenda.conferences.Conferences;
-import org.cyclorama.agenda.conferences.Outline;
-import org.cyclorama.agenda.coverage.Showing;
-import org.cyclorama.agenda.coverage.Subject;
-import org.cyclorama.agenda.coverage.Window;
-import org.cyclorama.agenda.conferences.regions.Regions;
-import org.cyclorama.agenda.showing.Show;
-import org.cyclorama.agenda.showing.Shows;
 import org.cyclorama.agenda.coverage.world.ConvenientHours;
 import org.cyclorama.agenda.coverage.world.Territories;
+import org.cyclorama.agenda.showing.Show;
+import org.cyclorama.agenda.showing.Shows;
 import org.cyclorama.defaults.language.LocalText;
 
 /** Compares the airings of what is released for one zone. */

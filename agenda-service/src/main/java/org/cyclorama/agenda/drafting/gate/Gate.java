@@ -10,8 +10,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
 import org.cyclorama.agenda.conferences.Conferences;
-import org.cyclorama.agenda.programme.Programme;
 import org.cyclorama.agenda.conferences.regions.Regions;
+import org.cyclorama.agenda.programme.Programme;
 
 /** Judges whether a programme can be shown. */
 @ApplicationScoped

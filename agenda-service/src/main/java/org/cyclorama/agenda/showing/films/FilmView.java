@@ -1,6 +1,5 @@
 package org.cyclorama.agenda.showing.films;
 
-import org.cyclorama.agenda.showing.Show;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.programme.Session;
 import org.cyclorama.agenda.programme.SessionKind;
 import org.cyclorama.agenda.programme.Translation;
+import org.cyclorama.agenda.showing.Show;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 

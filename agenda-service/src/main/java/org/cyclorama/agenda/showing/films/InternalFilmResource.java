@@ -1,7 +1,5 @@
 package org.cyclorama.agenda.showing.films;
 
-import org.cyclorama.agenda.showing.Show;
-import org.cyclorama.agenda.showing.Shows;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +10,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.agenda.Revalidation;
+import org.cyclorama.agenda.showing.Show;
+import org.cyclorama.agenda.showing.Shows;
 import org.cyclorama.defaults.identity.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

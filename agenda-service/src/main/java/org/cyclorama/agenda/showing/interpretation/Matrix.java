@@ -6,14 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.cyclorama.agenda.showing.interpretation.InterpretationView.Cell;
-import org.cyclorama.agenda.showing.interpretation.InterpretationView.Row;
-import org.cyclorama.agenda.showing.interpretation.InterpretationView.Total;
-import org.cyclorama.agenda.showing.interpretation.InterpretationView.Voice;
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.programme.Session;
 import org.cyclorama.agenda.programme.Translation;
 import org.cyclorama.agenda.showing.Show;
+import org.cyclorama.agenda.showing.interpretation.InterpretationView.Cell;
+import org.cyclorama.agenda.showing.interpretation.InterpretationView.Row;
+import org.cyclorama.agenda.showing.interpretation.InterpretationView.Total;
+import org.cyclorama.agenda.showing.interpretation.InterpretationView.Voice;
 import org.cyclorama.defaults.language.LocalText;
 
 /** Fills in who speaks what. */
