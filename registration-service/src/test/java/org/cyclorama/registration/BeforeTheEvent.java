@@ -17,7 +17,6 @@ public class BeforeTheEvent implements QuarkusTestProfile {
                 "cyclorama.registration.mail.portal", "https://portal.example/me",
                 // A test stops the server: no connection to the one before may be left.
                 "quarkus.mailer.keep-alive", "false",
-                "quarkus.mailer.timeout", "5s",
                 // As often as a test asks.
                 "cyclorama.registration.statistics.public-every", "PT0.1S");
     }
