@@ -1,10 +1,13 @@
 package org.cyclorama.booth.booths;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -53,19 +56,24 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
                 .uniqueResultOptional().isPresent();
     }
 
-    /** Only what posting something needs: a booth's texts in all their languages are much more. */
-    Optional<OpenBooth> open(UUID id) {
+    /** Those of them that are published now, by id, with only what posting needs: texts in all their languages are much more. */
+    Map<UUID, OpenBooth> open(Collection<UUID> ids) {
         return database.createNativeQuery("""
-                SELECT b.conference, b.code, b.region, r.content ->> 'name' AS name, b.draft ->> 'contact' AS contact,
+                SELECT b.id, b.conference, b.code, b.region, r.content ->> 'name' AS name, b.draft ->> 'contact' AS contact,
                   r.content ->> 'campaign' AS campaign,
                   ARRAY(SELECT jsonb_path_query(r.content, '$.products[*].code') #>> '{}') AS products
-                FROM booth b JOIN booth_revision r ON r.booth = b.id AND r.number = b.revision WHERE b.id = :id""", Tuple.class)
-                .setParameter("id", id)
-                .uniqueResultOptional()
-                .map(row -> new OpenBooth(id, new Stand(id, row.get("conference", String.class), row.get("code", String.class),
-                        row.get("region", String.class), names(row.get("name", String.class)),
-                        row.get("contact", String.class)), row.get("campaign", String.class),
-                        Set.of(row.get("products", String[].class))));
+                FROM booth b JOIN booth_revision r ON r.booth = b.id AND r.number = b.revision WHERE b.id = ANY(:ids)""",
+                Tuple.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultStream()
+                .map(row -> new OpenBooth(stand(row), row.get("campaign", String.class),
+                        Set.of(row.get("products", String[].class))))
+                .collect(Collectors.toMap(booth -> booth.stand().id(), Function.identity()));
+    }
+
+    private Stand stand(Tuple row) {
+        return new Stand(row.get("id", UUID.class), row.get("conference", String.class), row.get("code", String.class),
+                row.get("region", String.class), names(row.get("name", String.class)), row.get("contact", String.class));
     }
 
     private Map<String, String> names(String stored) {

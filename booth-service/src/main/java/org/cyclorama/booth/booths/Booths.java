@@ -42,7 +42,7 @@ public class Booths {
      * @param campaign whose gift it gives now; null for none
      * @param products codes of what it shows now
      */
-    public record OpenBooth(UUID id, Stand stand, String campaign, Set<String> products) {
+    public record OpenBooth(Stand stand, String campaign, Set<String> products) {
     }
 
     /**
@@ -52,7 +52,13 @@ public class Booths {
      */
     @Transactional
     public OpenBooth open(UUID id) {
-        return booths.open(id).orElseThrow(Booths::unknown);
+        return Optional.ofNullable(open(Set.of(id)).get(id)).orElseThrow(Booths::unknown);
+    }
+
+    /** Those of these booths that are published now, by id. */
+    @Transactional
+    public Map<UUID, OpenBooth> open(Set<UUID> ids) {
+        return booths.open(ids);
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when it is not published, or there is none */
@@ -178,7 +184,7 @@ public class Booths {
         return Cursor.after(row.booth().id());
     }
 
-    static RuntimeException unknown() {
+    public static RuntimeException unknown() {
         return CommonProblem.NOT_FOUND.because("There is no such booth, or nothing of it is published.");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,13 +42,14 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
                 .list();
     }
 
-    /** Whether this person has posted the same words before, at any booth. */
-    boolean said(String author, String text) {
-        return database.createSelectionQuery("select 1 from Comment where author = :author and text = :text", Integer.class)
-                .setParameter("author", author)
-                .setParameter("text", text)
-                .setMaxResults(1)
-                .uniqueResultOptional().isPresent();
+    /** Who of these, each with one posting, has posted the same words before, at any booth. */
+    Set<String> repeating(Collection<Posting> postings) {
+        return Set.copyOf(database.createNativeQuery("""
+                SELECT author FROM unnest(:authors, :texts) AS now (author, text)
+                WHERE EXISTS (SELECT FROM comment c WHERE c.author = now.author AND c.text = now.text)""", String.class)
+                .setParameter("authors", postings.stream().map(Posting::author).toArray(String[]::new))
+                .setParameter("texts", postings.stream().map(posting -> posting.words().text()).toArray(String[]::new))
+                .getResultList());
     }
 
     boolean isWithin(Territory territory, UUID id) {

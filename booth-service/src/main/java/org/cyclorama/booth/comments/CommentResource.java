@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.defaults.idempotency.Idempotency;
+import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
@@ -27,6 +29,7 @@ import org.cyclorama.defaults.web.PublicAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,12 +39,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 class CommentResource {
 
+    private final Guestbook guestbook;
     private final Commenting commenting;
     private final Idempotency idempotency;
+    private final Caller caller;
 
-    CommentResource(Commenting commenting, Idempotency idempotency) {
+    CommentResource(Guestbook guestbook, Commenting commenting, Idempotency idempotency, Caller caller) {
+        this.guestbook = guestbook;
         this.commenting = commenting;
         this.idempotency = idempotency;
+        this.caller = caller;
     }
 
     @GET
@@ -65,11 +72,17 @@ class CommentResource {
     @APIResponse(responseCode = "400", description = "`invalid-request`")
     @APIResponse(responseCode = "404", description = "`not-found`: no such booth, or nothing of it is published")
     @APIResponse(responseCode = "429", description = "`too-many-requests`, with `Retry-After`")
-    public Response post(@PathParam("id") UUID booth, @Valid @NotNull NewComment words) {
-        return idempotency.once(words, () -> {
-            CommentView comment = commenting.post(booth, words);
-            return Response.status(Response.Status.CREATED).entity(comment).header(HttpHeaders.ETAG, comment.etag()).build();
-        });
+    public Response post(@PathParam("id") UUID booth,
+            @Parameter(hidden = true) @HeaderParam("Idempotency-Key") String key, @Valid @NotNull NewComment words) {
+        Posting posting = new Posting(booth, caller.subject(), caller.name().orElse(null),
+                caller.verifiedEmail().orElse(null), words);
+        // A key's answer is stored in the transaction of the change itself, which others can't share.
+        return key == null ? created(guestbook.write(posting))
+                : idempotency.once(words, () -> created(guestbook.writeAlone(posting)));
+    }
+
+    private static Response created(CommentView comment) {
+        return Response.status(Response.Status.CREATED).entity(comment).header(HttpHeaders.ETAG, comment.etag()).build();
     }
 
     @GET

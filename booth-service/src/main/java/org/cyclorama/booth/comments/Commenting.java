@@ -14,21 +14,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 
-import org.cyclorama.booth.BoothConfig;
 import org.cyclorama.booth.booths.Booths;
-import org.cyclorama.booth.booths.Booths.OpenBooth;
 import org.cyclorama.booth.gifts.EarnedGift;
 import org.cyclorama.booth.gifts.GiftClaims;
 import org.cyclorama.booth.news.Happened;
 import org.cyclorama.booth.news.Happened.Side;
-import org.cyclorama.booth.pace.Pacing;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.paging.Cursor;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
 
-/** What visitors do with comments. */
+/** What visitors do with comments that are there. */
 @ApplicationScoped
 class Commenting {
 
@@ -36,37 +33,19 @@ class Commenting {
     private final CommentRepository comments;
     private final GiftClaims gifts;
     private final CommentNews news;
-    private final Pacing pacing;
-    private final BoothConfig config;
     private final Versions versions;
     private final Caller caller;
     private final Clock clock;
 
-    Commenting(Booths booths, CommentRepository comments, GiftClaims gifts, CommentNews news, Pacing pacing, BoothConfig config,
+    Commenting(Booths booths, CommentRepository comments, GiftClaims gifts, CommentNews news,
             Versions versions, Caller caller, Clock clock) {
         this.booths = booths;
         this.comments = comments;
         this.gifts = gifts;
         this.news = news;
-        this.pacing = pacing;
-        this.config = config;
         this.versions = versions;
         this.caller = caller;
         this.clock = clock;
-    }
-
-    /** The comment, the gift that it earns and the news of it are one transaction: none is ever there without the others. */
-    @Transactional
-    CommentView post(UUID id, NewComment words) {
-        OpenBooth booth = booths.open(id);
-        String author = caller.subject();
-        pacing.use("comment", author, config.commentPace());
-        List<SpamCheck.Doubt> doubts = SpamCheck.doubts(words.text(), comments.said(author, words.text()));
-        Comment comment = new Comment(id, author, caller.name().orElse(null), words, doubts, now());
-        comments.persistAndFlush(comment);
-        EarnedGift gift = gifts.earn(booth.stand(), booth.campaign(), author, comment.postedAt());
-        news.tell(Happened.Type.COMMENT_POSTED, Side.VISITOR, booth.stand(), comment, caller.verifiedEmail().orElse(null));
-        return CommentView.of(comment, gift);
     }
 
     @Transactional

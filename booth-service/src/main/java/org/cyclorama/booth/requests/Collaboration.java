@@ -20,6 +20,7 @@ import org.cyclorama.booth.booths.Booths;
 import org.cyclorama.booth.booths.Booths.OpenBooth;
 import org.cyclorama.booth.gifts.EarnedGift;
 import org.cyclorama.booth.gifts.GiftClaims;
+import org.cyclorama.booth.gifts.GiftClaims.Claim;
 import org.cyclorama.booth.news.Happened.Side;
 import org.cyclorama.booth.news.Happened.Type;
 import org.cyclorama.booth.pace.Pacing;
@@ -68,7 +69,7 @@ class Collaboration {
         Instant due = regions.hours(booth.stand().region()).after(now, config.answerWithin());
         var request = new CollaborationRequest(id, asker, asked, now, due);
         requests.persistAndFlush(request);
-        EarnedGift gift = gifts.earn(booth.stand(), booth.campaign(), caller.subject(), now);
+        EarnedGift gift = gifts.earn(new Claim(booth.stand(), booth.campaign(), caller.subject(), now));
         news.tell(Type.REQUEST_OPENED, Side.VISITOR, request, request.message(), now);
         return CollaborationRequestView.of(request, gift);
     }
