@@ -16,8 +16,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Carries out by one transaction what is asked for at the same moment: while one is under way others line up here instead of at
- * the
- * database, and the next takes all of them. Nobody waits for company, but a crowd makes its own groups.
+ * the database, and the next takes all of them. Nobody waits for company, but a crowd makes its own groups.
  *
  * @param <T> what is asked
  * @param <R> what is answered

@@ -11,9 +11,7 @@ import jakarta.ws.rs.NameBinding;
 
 /**
  * What this call changes shows in no public answer, so that those of a moment ago stay good: a thousand joins or visits a
- * second
- * must not
- * make every reader wait.
+ * second must not make every reader wait.
  */
 @NameBinding
 @Retention(RUNTIME)

@@ -27,10 +27,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
  * Answers a public question that was asked a moment ago without asking anybody again: thousands ask the same in the minute
- * after an
- * announcement. After a second one of them is let through, and the others get the answer of before for another second at most.
- * What
- * another replica changed shows by then; what this one changed, at once.
+ * after an announcement. After a second one of them is let through, and the others get the answer of before for another second
+ * at most. What another replica changed shows by then; what this one changed, at once.
  */
 @ApplicationScoped
 class RecentAnswers {
