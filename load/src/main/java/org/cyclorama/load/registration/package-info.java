@@ -1,2 +1,2 @@
-/** registration-service: single registrations against one finite venue, bulk, the door, and the public terms. */
+/** registration-service: single registrations against one finite venue, bulk, the door, the public terms and figures. */
 package org.cyclorama.load.registration;

@@ -1,4 +1,4 @@
-package org.cyclorama.load.visit;
+package org.cyclorama.load.booth;
 
 import static java.util.stream.Collectors.joining;
 

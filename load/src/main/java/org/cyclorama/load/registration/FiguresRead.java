@@ -1,4 +1,4 @@
-package org.cyclorama.load.figures;
+package org.cyclorama.load.registration;
 
 import java.util.List;
 import java.util.Map;

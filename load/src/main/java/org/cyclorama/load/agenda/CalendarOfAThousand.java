@@ -1,11 +1,10 @@
-package org.cyclorama.load.calendar;
+package org.cyclorama.load.agenda;
 
 import java.util.Map;
 
 import org.cyclorama.load.Call;
 import org.cyclorama.load.Scenario;
 import org.cyclorama.load.Target;
-import org.cyclorama.load.agenda.Programmes;
 
 /** The calendar of 1,000 airings, written anew each time: no answer is one that went out a moment ago. */
 public final class CalendarOfAThousand implements Scenario {

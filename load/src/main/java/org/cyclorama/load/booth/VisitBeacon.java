@@ -1,4 +1,4 @@
-package org.cyclorama.load.visit;
+package org.cyclorama.load.booth;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,2 +1,0 @@
-/** Walking through the expo, by everybody at once. */
-package org.cyclorama.load.visit;
