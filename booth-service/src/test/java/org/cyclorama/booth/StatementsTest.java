@@ -86,7 +86,10 @@ class StatementsTest {
         return API + "/regions/META/comments?limit=200&conference=" + conference;
     }
 
-    /** How many statements the second reading of a list of so many takes. The jobs of every second, which have statements too, are not there at each of so many readings. */
+    /**
+     * How many statements the second reading of a list of so many takes. The jobs of every second, which have statements too,
+     * are not there at each of so many readings.
+     */
     private long statements(IntFunction<String> prepare, int count, String token) {
         String path = prepare.apply(count);
         as(token).get(path).then().statusCode(200).body("items", hasSize(count));

@@ -30,7 +30,8 @@ class GroupCommitTest {
     void whoComesMeanwhileIsTakenTogetherAndEverybodyGetsTheOwnAnswer() throws Exception {
         GroupCommit<Integer, String> line = new GroupCommit<>(MOST, number -> number, this::slowlyAtFirst);
 
-        assertThat(all(line)).containsExactlyElementsOf(IntStream.range(0, CROWD).mapToObj(number -> "answer " + number).toList());
+        assertThat(all(line))
+                .containsExactlyElementsOf(IntStream.range(0, CROWD).mapToObj(number -> "answer " + number).toList());
 
         assertThat(groups).hasSizeLessThan(CROWD / 2).allSatisfy(group -> assertThat(group).hasSizeLessThanOrEqualTo(MOST));
     }
