@@ -47,6 +47,8 @@ public class Outbox {
         if (transaction.getResource(this) instanceof Posted posted) {
             return posted.messages;
         }
+        // The session joins now: at the transaction's end nothing can join it any more.
+        database.isJoinedToTransaction();
         Posted first = new Posted();
         transaction.putResource(this, first);
         transaction.registerInterposedSynchronization(first);
