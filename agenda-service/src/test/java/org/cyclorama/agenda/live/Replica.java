@@ -50,7 +50,7 @@ final class Replica implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        process.destroyForcibly();
     }
 
     private boolean answers() throws InterruptedException {
