@@ -53,7 +53,7 @@ application() {
 service() {
     application "$1" "$1-service" --env QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://localhost/$1" \
         --env QUARKUS_DATASOURCE_USERNAME="$1" --env QUARKUS_DATASOURCE_PASSWORD=training \
-        --env QUARKUS_FLYWAY_MIGRATE_AT_START=true --env CYCLORAMA_CLIENT_SECRET="$1-service" --env QUARKUS_MAILER_MOCK=true \
+        --env QUARKUS_FLYWAY_MIGRATE_AT_START=true --env CYCLORAMA_CLIENT_SECRET="$1-service" \
         --env CYCLORAMA_DEFAULTS_KEYS_FILE=/run/keys/keys.jwks.json \
         --env QUARKUS_REST_CLIENT_REGISTRATION_URL=http://localhost:8081 --env QUARKUS_REST_CLIENT_AGENDA_URL=http://localhost:8082 \
         --env QUARKUS_REST_CLIENT_BOOTH_URL=http://localhost:8083 --env QUARKUS_REST_CLIENT_GIFTS_URL=http://localhost:8084
