@@ -129,7 +129,7 @@ public class Rebooking {
         List<String> codes = Stream.of(seen.place(), seen.waitingFor(), wanted).filter(Objects::nonNull).toList();
         // Forgotten, so that it is read again under its lock.
         repository.getSession().detach(seen);
-        SeatingPlan plan = seating.lock(seen.conference(), codes);
+        SeatingPlan plan = seating.lockToLeave(seen.conference(), codes);
         Map<String, PartnerSeats> seats = partners.lockSeats(seen.conference(),
                 Stream.of(seen.partner()).filter(Objects::nonNull).toList());
         Registration registration = registrations.locked(seen.id()).orElseThrow(Registrations::notFound);
