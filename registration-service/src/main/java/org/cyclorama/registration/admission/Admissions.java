@@ -84,9 +84,8 @@ public class Admissions {
     private Map<String, Place> lock(String conference, Collection<String> codes, List<String> limited) {
         Set<String> wanted = new HashSet<>(codes);
         wanted.remove(Place.ONLINE);
-        if (!wanted.isEmpty() || limited.contains(Place.ONLINE)) {
-            wanted.addAll(limited);
-        }
+        // Who is online takes no place in person.
+        limited.stream().filter(mode -> mode.equals(Place.ONLINE) || !codes.isEmpty()).forEach(wanted::add);
         Map<String, Place> locked = wanted.isEmpty() ? new HashMap<>() : byCode(places.locked(conference, wanted));
         if (!limited.contains(Place.ONLINE)) {
             places.onlineShared(conference).ifPresent(online -> locked.put(Place.ONLINE, online));
