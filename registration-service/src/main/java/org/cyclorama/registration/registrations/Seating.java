@@ -43,7 +43,7 @@ public class Seating {
     }
 
     /** Locks them for somebody who may leave one of them to whoever waits longest, anywhere. */
-    SeatingPlan lockToLeave(String conference, Collection<String> codes) {
+    public SeatingPlan lockToLeave(String conference, Collection<String> codes) {
         return new SeatingPlan(admissions.lockToLeave(conference, codes), clock.instant());
     }
 

@@ -29,7 +29,7 @@ public final class SeatingPlan {
     }
 
     /** Whether this place is held. */
-    boolean holds(String code) {
+    public boolean holds(String code) {
         return places.containsKey(code);
     }
 
