@@ -31,7 +31,7 @@ class InPersonCrowdTest {
     private static final int CROWD = 200;
     private static final int TOGETHER = 10;
 
-    @RepeatedTest(4)
+    @RepeatedTest(3)
     void tenOfTwoHundredGetInAndTheOthersKnowTheirRank() throws Exception {
         String conference = conference(50, TOGETHER);
         List<Response> answers = Together.run(CROWD, i -> () -> one(conference, VENUES.get(i % 2)));
@@ -48,7 +48,7 @@ class InPersonCrowdTest {
         assertThat(admissionOf(conference).getInt("inPerson.placesLeft")).isZero();
     }
 
-    @RepeatedTest(4)
+    @RepeatedTest(3)
     void movesCancellationsAndNewcomersLeaveNoPlaceFreeWhileSomebodyWaits() throws Exception {
         String conference = conference(8, TOGETHER);
         List<String> people = IntStream.range(0, 40).mapToObj(i -> somebody()).toList();
@@ -67,7 +67,7 @@ class InPersonCrowdTest {
         requireEveryPlaceUsed(conference, TOGETHER);
     }
 
-    @RepeatedTest(4)
+    @RepeatedTest(2)
     void limitThatComesAndChangesInTheMiddleOfTheCrowdHoldsFromThenOn() throws Exception {
         String conference = conference(50);
         List<Response> answers = Together.run(101, i -> () -> i == 100
