@@ -54,9 +54,13 @@ final class Load implements Callable<Integer> {
             Target target = new Target(service.port(), surroundings.database());
             scenario.prepare(target);
             OpenLoop load = new OpenLoop(scenario, service.port(), connections);
+            scenario.begin(target, rates.getFirst() * warmUp);
             load.run(rates.getFirst(), warmUp);
             System.out.println(Figures.HEADER);
-            rates.forEach(rate -> System.out.println(load.run(rate, seconds)));
+            for (int rate : rates) {
+                scenario.begin(target, rate * seconds);
+                load.run(rate, seconds).forEach(System.out::println);
+            }
             System.out.println(scenario.verify(target));
         }
         return 0;

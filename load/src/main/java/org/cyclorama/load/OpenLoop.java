@@ -1,8 +1,10 @@
 package org.cyclorama.load;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 import io.hyperfoil.api.config.Benchmark;
 import io.hyperfoil.api.config.BenchmarkBuilder;
@@ -26,17 +28,27 @@ final class OpenLoop {
      */
     private final Map<Integer, Call> current = new ConcurrentHashMap<>();
 
+    /** The part that the last call belongs to: Hyperfoil asks for it right after the path, in its one thread. */
+    private String part = "";
+
     OpenLoop(Scenario scenario, int port, int connections) {
         this.scenario = scenario;
         this.port = port;
         this.connections = connections;
     }
 
-    Figures run(int rate, int seconds) {
-        AtomicReference<StatisticsSnapshot> all = new AtomicReference<>(new StatisticsSnapshot());
-        new LocalSimulationRunner(benchmark(rate, seconds),
-                (phase, step, metric, snapshot, countDown) -> all.get().add(snapshot), null, null).run();
-        return Figures.of(rate, seconds, all.get());
+    /** What was measured: the whole run, and its parts where it has any. */
+    List<Figures> run(int rate, int seconds) {
+        StatisticsSnapshot all = new StatisticsSnapshot();
+        Map<String, StatisticsSnapshot> parts = new TreeMap<>();
+        new LocalSimulationRunner(benchmark(rate, seconds), (phase, step, metric, snapshot, countDown) -> {
+            all.add(snapshot);
+            parts.computeIfAbsent(metric, part -> new StatisticsSnapshot()).add(snapshot);
+        }, null, null).run();
+        parts.remove("");
+        List<Figures> figures = new ArrayList<>(List.of(Figures.of(rate, seconds, all)));
+        parts.forEach((part, snapshot) -> figures.add(Figures.of(rate, part, snapshot)));
+        return figures;
     }
 
     private Benchmark benchmark(int rate, int seconds) {
@@ -47,6 +59,7 @@ final class OpenLoop {
                 .scenario().initialSequence("call").step(HttpStepCatalog.SC)
                 .httpRequest(HttpMethod.valueOf(scenario.method()))
                 .path(this::path)
+                .metric((authority, path) -> part)
                 .headerAppender((session, request) -> current.get(session.uniqueId()).headers().forEach(request::putHeader))
                 .body((session, connection) -> Unpooled.wrappedBuffer(current.get(session.uniqueId()).body()))
                 .endStep().endSequence().endScenario();
@@ -56,6 +69,7 @@ final class OpenLoop {
     private String path(Session session) {
         Call call = scenario.next();
         current.put(session.uniqueId(), call);
+        part = call.part();
         return call.path();
     }
 }

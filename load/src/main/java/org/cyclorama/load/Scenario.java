@@ -15,6 +15,11 @@ public interface Scenario {
     /** Makes the data that the requests need, before the clock runs. */
     void prepare(Target target) throws Exception;
 
+    /** Makes ready for one run of so many requests, as the warm-up is one too, before its clock runs. */
+    default void begin(Target target, int requests) throws Exception {
+        // Most go on where the last run ended.
+    }
+
     /** The next request; called by the one thread that sends, so whatever is costly belongs into {@link #prepare}. */
     Call next();
 

@@ -1,9 +1,12 @@
 package org.cyclorama.registration;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.cyclorama.testkit.Tokens;
 
@@ -40,11 +43,29 @@ public final class Given {
                 .formatted(places);
     }
 
+    /** The same, and no more people in person than this over all venues together. */
+    public static String admission(int places, int inPerson) {
+        return admission(places).replaceFirst("\\{", "{\"inPerson\": {\"capacity\": " + inPerson + "}, ");
+    }
+
+    /** A new conference whose venues hold so many people each, and this many together. */
+    public static String conference(int places, int inPerson) {
+        String slug = conference(places);
+        redefine(slug, admission(places, inPerson));
+        return slug;
+    }
+
+    /** Replaces the admission of a conference, whatever it is. */
+    public static void redefine(String slug, String terms) {
+        as(Tokens.organizer()).header("If-Match", "*").body(terms).put(API + "/conferences/" + slug + "/admission").then()
+                .statusCode(200);
+    }
+
     /** A new partner with so many seats; its domain is its code in lower case plus {@code .example}. */
     public static String partner(String conference, int seats) {
         String code = "P" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
         as(Tokens.organizer()).header("If-None-Match", "*")
-                .body(Map.of("name", "A partner", "country", "DE", "domains", java.util.List.of(domain(code))))
+                .body(Map.of("name", "A partner", "country", "DE", "domains", List.of(domain(code))))
                 .put(API + "/partners/" + code).then().statusCode(201);
         as(Tokens.organizer()).header("If-None-Match", "*").body(Map.of("seats", seats))
                 .put(API + "/conferences/" + conference + "/partners/" + code).then().statusCode(201);
@@ -74,6 +95,15 @@ public final class Given {
         return Map.of("name", "Jörg Müller", "email", email, "country", "DE", "zone", "Europe/Berlin", "language", "de", "mode",
                 "ONLINE",
                 "externalId", externalId);
+    }
+
+    /** Registers so many new people of a partner at once. */
+    public static void batch(String conference, String partner, int people) {
+        List<Map<String, Object>> lines = Stream.generate(UUID::randomUUID).limit(people)
+                .map(id -> line(id + "@" + domain(partner), id.toString())).toList();
+        as(Tokens.partner(partner)).header("Idempotency-Key", UUID.randomUUID()).body(Map.of("registrations", lines))
+                .post(API + "/conferences/" + conference + "/registrations/batch").then().statusCode(200)
+                .body("created", equalTo(people));
     }
 
     /** Requests with this token and JSON. */

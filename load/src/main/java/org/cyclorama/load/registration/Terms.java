@@ -16,7 +16,11 @@ final class Terms {
     }
 
     static void define(Target target, int places) throws Exception {
-        target.send("PUT", CONFERENCE + "/admission", Tokens.organizer(), """
+        define(target, CONFERENCE, places);
+    }
+
+    static void define(Target target, String conference, int places) throws Exception {
+        target.send("PUT", conference + "/admission", Tokens.organizer(), """
                 {"opensAt": "2020-01-01T00:00:00Z", "closesAt": "2099-01-01T00:00:00Z", "access": "OPEN",
                  "venues": [{"code": "HALL", "city": "Moscow", "country": "RU", "zone": "Europe/Moscow", "capacity": %d}]}"""
                 .formatted(places), "If-None-Match", "*");

@@ -58,7 +58,7 @@ class AdmissionResource {
 
     @PUT
     @RolesAllowed(Roles.ORGANIZER)
-    @Operation(summary = "Define the terms", description = "Create with `If-None-Match: *`, replace with `If-Match`. Shrinking a venue takes nobody's place.")
+    @Operation(summary = "Define the terms", description = "Create with `If-None-Match: *`, replace with `If-Match`. Shrinking a venue, or the limit of all together, takes nobody's place; one that grows goes to who waits longest.")
     @APIResponse(responseCode = "200", description = "Replaced")
     @APIResponse(responseCode = "201", description = "Created")
     @APIResponse(responseCode = "400", description = "`invalid-request`")

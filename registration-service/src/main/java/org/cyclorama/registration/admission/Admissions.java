@@ -19,6 +19,8 @@ import org.cyclorama.registration.RegistrationProblem;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
+
 /** Admissions and their places. */
 @ApplicationScoped
 public class Admissions {
@@ -56,33 +58,58 @@ public class Admissions {
     }
 
     /**
-     * Locks these places, and the one that is online, until the transaction ends; nobody else can take or free one meanwhile.
-     * Online without a limit is shared, so that nobody waits there for anybody.
+     * Locks these places, and the modes that are limited, until the transaction ends; nobody else can take or free one
+     * meanwhile. Online without a limit is shared, so that nobody waits there for anybody. Enough to take places and to give
+     * back what was taken.
      */
     public Map<String, Place> lock(String conference, Collection<String> codes) {
-        Set<String> wanted = new HashSet<>(codes);
-        boolean isLimited = places.isOnlineLimited(conference);
-        if (isLimited) {
-            wanted.add(Place.ONLINE);
-        } else {
-            wanted.remove(Place.ONLINE);
+        return lock(conference, codes, places.limitedModes(conference));
+    }
+
+    /** Locks what {@link #lock} does, and whatever else may have people waiting for what somebody leaves here. */
+    public Map<String, Place> lockToLeave(String conference, Collection<String> codes) {
+        List<String> limited = places.limitedModes(conference);
+        if (codes.isEmpty() || !limited.contains(Place.IN_PERSON)) {
+            return lock(conference, codes, limited);
         }
-        Map<String, Place> locked = wanted.isEmpty() ? new HashMap<>() : byCode(places.locked(conference, wanted));
-        if (!isLimited) {
-            places.onlineShared(conference).ifPresent(online -> locked.put(Place.ONLINE, requireUnlimited(online)));
-        }
-        if (!locked.containsKey(Place.ONLINE)) {
-            throw RegistrationProblem.NO_ADMISSION.because("The conference " + conference + " has just been deleted.");
+        Set<String> all = new HashSet<>(codes);
+        all.addAll(places.venues(conference));
+        Map<String, Place> locked = lock(conference, all, limited);
+        if (!locked.keySet().containsAll(places.venues(conference))) {
+            throw changed();
         }
         return locked;
     }
 
-    private static Place requireUnlimited(Place online) {
-        if (online.isLimited()) {
-            throw CommonProblem.UNAVAILABLE.describe("The terms have just been changed; repeat the request.")
-                    .withHeader("Retry-After", 1).build();
+    private Map<String, Place> lock(String conference, Collection<String> codes, List<String> limited) {
+        Set<String> wanted = new HashSet<>(codes);
+        wanted.remove(Place.ONLINE);
+        // Who is online takes no place in person.
+        limited.stream().filter(mode -> mode.equals(Place.ONLINE) || !codes.isEmpty()).forEach(wanted::add);
+        Map<String, Place> locked = wanted.isEmpty() ? new HashMap<>() : byCode(places.locked(conference, wanted));
+        if (!limited.contains(Place.ONLINE)) {
+            places.onlineShared(conference).ifPresent(online -> locked.put(Place.ONLINE, online));
         }
-        return online;
+        if (!locked.containsKey(Place.ONLINE)) {
+            throw RegistrationProblem.NO_ADMISSION.because("The conference " + conference + " has just been deleted.");
+        }
+        requireEveryLimit(locked, limited);
+        return locked;
+    }
+
+    /** Limits that were set since it was asked for them are not locked as they must be. */
+    private static void requireEveryLimit(Map<String, Place> locked, List<String> limited) {
+        boolean isOnlineNew = locked.get(Place.ONLINE).isLimited() && !limited.contains(Place.ONLINE);
+        boolean isInPersonNew = !locked.containsKey(Place.IN_PERSON)
+                && locked.values().stream().anyMatch(Place::isWithinMode);
+        if (isOnlineNew || isInPersonNew) {
+            throw changed();
+        }
+    }
+
+    private static HttpProblem changed() {
+        return CommonProblem.UNAVAILABLE.describe("The terms have just been changed; repeat the request.")
+                .withHeader("Retry-After", 1).build();
     }
 
     /** Creates or replaces the terms of a conference's registration. */
@@ -101,11 +128,14 @@ public class Admissions {
 
     private void definePlaces(String conference, DefineAdmission terms) {
         Map<String, Place> existing = byCode(places.allLocked(conference));
-        Map<String, Place> kept = new HashMap<>();
+        int inPerson = existing.values().stream().filter(Place::isVenue).mapToInt(Place::taken).sum();
+        Map<String, Place> defined = new HashMap<>();
         terms.places().forEach(wanted -> {
             Place place = existing.remove(wanted.code());
             if (place == null) {
-                places.persist(new Place(conference, wanted));
+                place = new Place(conference, wanted);
+                place.recount(wanted.kind() == PlaceKind.IN_PERSON ? inPerson : 0);
+                places.persist(place);
             } else {
                 requireSameKind(place, wanted);
                 boolean wasLimited = place.isLimited();
@@ -113,11 +143,11 @@ public class Admissions {
                 if (place.isLimited() && !wasLimited) {
                     place.recount(places.peopleOnline(conference));
                 }
-                kept.put(place.code(), place);
             }
+            defined.put(place.code(), place);
         });
         remove(existing);
-        redefined.fire(new PlacesRedefined(conference, kept));
+        redefined.fire(new PlacesRedefined(conference, defined));
     }
 
     /** Participants can't find themselves at a crew's site, nor the other way. */

@@ -24,6 +24,7 @@ record DefineAdmission(
         @Schema(description = "From when no longer", examples = "2020-11-19T18:00:00Z") @NotNull Instant closesAt,
         @Schema(description = "Who may register by themselves") @NotNull Access access,
         @Valid Online online,
+        @Valid InPerson inPerson,
         @Size(max = 100) List<@Valid @NotNull Venue> venues,
         @Size(max = 100) List<@Valid @NotNull Site> sites) {
 
@@ -33,6 +34,7 @@ record DefineAdmission(
         venues = venues == null ? List.of() : venues;
         sites = sites == null ? List.of() : sites;
         online = online == null ? new Online(null) : online;
+        inPerson = inPerson == null ? new InPerson(null) : inPerson;
     }
 
     @AssertTrue(message = "opensAt must be before closesAt")
@@ -47,28 +49,37 @@ record DefineAdmission(
         return places().map(NewPlace::code).distinct().count() == places().count();
     }
 
-    /** Online first, then venues and sites. */
+    /** Modes first, then venues and sites. */
     Stream<NewPlace> places() {
-        return Stream
-                .of(Stream.of(new NewPlace(Place.ONLINE, PlaceKind.ONLINE, null, null, null, null, online.capacity(), false)),
-                        venues.stream()
-                                .map(venue -> new NewPlace(venue.code(), PlaceKind.VENUE, venue.city(), venue.country(),
-                                        venue.zone(), null,
-                                        venue.capacity(), venue.clearanceRequired())),
-                        sites.stream()
-                                .map(site -> new NewPlace(site.code(), PlaceKind.SITE, null, null, null, site.studio(),
-                                        site.capacity(),
-                                        site.clearanceRequired())))
+        boolean isLimited = inPerson.capacity() != null;
+        return Stream.of(
+                Stream.of(NewPlace.mode(Place.ONLINE, PlaceKind.ONLINE, online.capacity())),
+                isLimited ? Stream.of(NewPlace.mode(Place.IN_PERSON, PlaceKind.IN_PERSON, inPerson.capacity()))
+                        : Stream.<NewPlace> empty(),
+                venues.stream().map(venue -> new NewPlace(venue.code(), PlaceKind.VENUE,
+                        new Place.Location(venue.city(), venue.country(), venue.zone(), null), venue.capacity(), isLimited,
+                        venue.clearanceRequired())),
+                sites.stream().map(site -> new NewPlace(site.code(), PlaceKind.SITE,
+                        new Place.Location(null, null, null, site.studio()), site.capacity(), false, site.clearanceRequired())))
                 .flatMap(places -> places);
     }
 
     /** One place of any kind. */
-    record NewPlace(String code, PlaceKind kind, String city, String country, String zone, String studio, Integer capacity,
+    record NewPlace(String code, PlaceKind kind, Place.Location location, Integer capacity, boolean withinMode,
             boolean clearanceRequired) {
+
+        private static NewPlace mode(String code, PlaceKind kind, Integer capacity) {
+            return new NewPlace(code, kind, null, capacity, false, false);
+        }
     }
 
     @Schema(description = "Attending online")
     record Online(@Schema(description = "At most so many; null for no limit", nullable = true) @Min(0) Integer capacity) {
+    }
+
+    @Schema(description = "Attending in person: all venues together, crews' sites not counted")
+    record InPerson(
+            @Schema(description = "At most so many people, however many the venues hold; null for no limit but theirs", nullable = true, examples = "20") @Min(0) @Max(1_000_000) Integer capacity) {
     }
 
     @Schema(description = "A venue for participants")

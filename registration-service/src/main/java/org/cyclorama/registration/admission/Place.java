@@ -3,6 +3,7 @@ package org.cyclorama.registration.admission;
 import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,12 +13,17 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 
-/** Somewhere to attend, with the number of people who do. Change it only while its row is locked. */
+/**
+ * Somewhere to attend, with the number of people who do: a venue, a site, or a whole mode. Change it only while its row is
+ * locked.
+ */
 @Entity
 public class Place {
 
     /** Code of the one place that is everywhere. */
     public static final String ONLINE = "ONLINE";
+    /** Code of all venues together, which is a place only while they have a limit in common. */
+    public static final String IN_PERSON = "IN_PERSON";
 
     @Id
     @GeneratedValue
@@ -27,11 +33,9 @@ public class Place {
     private String code;
     @Enumerated(EnumType.STRING)
     private PlaceKind kind;
-    private String city;
-    private String country;
-    private String zone;
-    private String studio;
+    private Location location;
     private Integer capacity;
+    private boolean withinMode;
     private int taken;
     private boolean clearanceRequired;
     private int waiting;
@@ -51,11 +55,9 @@ public class Place {
     /** Takes over new terms. A smaller capacity takes nobody's place: it only lets nobody else in. */
     final void apply(DefineAdmission.NewPlace terms) {
         kind = terms.kind();
-        city = terms.city();
-        country = terms.country();
-        zone = terms.zone();
-        studio = terms.studio();
+        location = terms.location();
         capacity = terms.capacity();
+        withinMode = terms.withinMode();
         clearanceRequired = terms.clearanceRequired();
     }
 
@@ -82,10 +84,11 @@ public class Place {
         }
     }
 
-    /** Puts somebody at the tail of the waiting list, under the number this returns. */
-    public long enqueue() {
+    /** Puts somebody at the tail of the waiting list, under the number this returns: at least this one. */
+    public long enqueue(long atLeast) {
         waiting++;
-        return ++lastWaitingNumber;
+        lastWaitingNumber = Math.max(lastWaitingNumber + 1, atLeast);
+        return lastWaitingNumber;
     }
 
     /** Somebody waits no longer. */
@@ -140,9 +143,14 @@ public class Place {
         taken = people;
     }
 
-    /** Whether it is no place to go to. */
-    public boolean isEverywhere() {
-        return kind == PlaceKind.ONLINE;
+    /** Whether it is a whole mode, and no place to go to. */
+    public boolean isMode() {
+        return kind == PlaceKind.ONLINE || kind == PlaceKind.IN_PERSON;
+    }
+
+    /** Whether who is here takes a place of {@link #IN_PERSON} too. */
+    public boolean isWithinMode() {
+        return withinMode;
     }
 
     /** Whether it is a venue for participants. */
@@ -177,19 +185,12 @@ public class Place {
         return capacity;
     }
 
-    String city() {
-        return city;
+    Location location() {
+        return location;
     }
 
-    String country() {
-        return country;
-    }
-
-    String zone() {
-        return zone;
-    }
-
-    String studio() {
-        return studio;
+    /** Where a venue or a site is. */
+    @Embeddable
+    record Location(String city, String country, String zone, String studio) {
     }
 }

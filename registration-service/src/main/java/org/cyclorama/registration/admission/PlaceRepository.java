@@ -19,12 +19,20 @@ class PlaceRepository implements PanacheRepositoryBase<Place, java.util.UUID> {
     }
 
     /**
-     * Whether the place that is everywhere has a limit. Asked without loading it: a loaded row would not be read again under
-     * its lock.
+     * Codes of the modes that have a limit. Asked without loading them: a loaded row would not be read again under its lock.
      */
-    boolean isOnlineLimited(String conference) {
-        return count("conference = :conference and code = 'ONLINE' and capacity is not null",
-                Map.of("conference", conference)) > 0;
+    List<String> limitedModes(String conference) {
+        return codes("select code from Place where conference = :conference and kind in (ONLINE, IN_PERSON) "
+                + "and capacity is not null", conference);
+    }
+
+    /** Codes of the venues, without loading them. */
+    List<String> venues(String conference) {
+        return codes("select code from Place where conference = :conference and kind = VENUE", conference);
+    }
+
+    private List<String> codes(String query, String conference) {
+        return getSession().createSelectionQuery(query, String.class).setParameter("conference", conference).getResultList();
     }
 
     /** Everywhere comes last: it may be locked in another way than the others, and the order must be one. */

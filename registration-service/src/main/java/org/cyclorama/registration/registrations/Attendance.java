@@ -50,7 +50,8 @@ public record Attendance(@Enumerated(EnumType.STRING) State state, @Enumerated(E
         return new Attendance(State.WAITLISTED, mode, null, place, number);
     }
 
-    static Attendance cancelled() {
+    /** Nowhere. */
+    public static Attendance cancelled() {
         return new Attendance(State.CANCELLED, Mode.ONLINE, null, null, null);
     }
 }

@@ -22,9 +22,4 @@ public record Attendee(String email, String name, String country, String region,
     Attendee withEmail(String known) {
         return new Attendee(known, name, country, region, zone, language, company, tracks);
     }
-
-    Attendee with(RegistrationChange change) {
-        return new Attendee(email, change.name(), country, region, change.zone(), change.language(), change.company(),
-                change.tracks().stream().sorted().toList());
-    }
 }

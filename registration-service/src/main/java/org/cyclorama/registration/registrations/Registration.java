@@ -3,11 +3,13 @@ package org.cyclorama.registration.registrations;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
 
 import org.cyclorama.registration.registrations.changes.Consent;
+import org.cyclorama.registration.registrations.changes.Consent.Purpose;
 import org.cyclorama.registration.registrations.changes.Kind;
 import org.cyclorama.registration.registrations.changes.Mode;
 import org.cyclorama.registration.registrations.changes.State;
@@ -44,10 +46,10 @@ public class Registration extends RegistrationFacts {
         changedAt = now;
     }
 
-    /** Takes over what the person may change about themselves. */
-    void describe(RegistrationChange change, Instant now) {
-        attendee = attendee.with(change);
-        consents = Consent.merged(consents, change.consents(), now);
+    /** Takes over what the person says about themselves, and what they agree to from now on. */
+    public void describe(Attendee said, Set<Purpose> agreed, Instant now) {
+        attendee = said;
+        consents = Consent.merged(consents, agreed, now);
         changedAt = now;
     }
 
@@ -88,7 +90,7 @@ public class Registration extends RegistrationFacts {
     }
 
     /** Keeps country, mode and day, and forgets who it was. */
-    void reduce(Instant now) {
+    public void reduce(Instant now) {
         subject = null;
         attendee = new Attendee("erased-" + id + "@erased.invalid", "", attendee.country(), attendee.region(), "Etc/UTC", "und",
                 null, List.of());

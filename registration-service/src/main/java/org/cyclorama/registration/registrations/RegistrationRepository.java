@@ -32,6 +32,21 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
                 SELECT external_id FROM registration
                 WHERE external_id = asked.id AND conference || '' = :conference AND partner || '' = :partner LIMIT 1) AS r""";
 
+    /**
+     * One row is looked at whether the id exists or not, that of the id or the next: else the few microseconds that it takes to
+     * fetch a row and leave it out would tell that it is there.
+     */
+    private static final String OWN = """
+            SELECT nearest.* FROM (SELECT * FROM registration WHERE id >= :id ORDER BY id LIMIT 1) AS nearest
+            WHERE nearest.id = :id AND (nearest.subject = :subject OR nearest.partner = :partner)""";
+
+    /** The heads of each list are read from its index, and no more of them than can be next. */
+    private static final String HEADS = """
+            SELECT head.id FROM unnest(cast(:places AS text[])) AS open (code) CROSS JOIN LATERAL (
+                SELECT id, waiting_number FROM registration
+                WHERE conference = :conference AND waiting_for = open.code ORDER BY waiting_number LIMIT :most) AS head
+            ORDER BY head.waiting_number, head.id LIMIT :most""";
+
     /** Locked in the order of ids, so that two batches with the same people don't wait for each other. */
     public List<Registration> locked(String conference, Collection<String> emails, Collection<String> subjects) {
         List<UUID> known = getSession().createNativeQuery(KNOWN, UUID.class)
@@ -80,11 +95,14 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
     }
 
     /**
-     * The person's own, or its partner's. What is neither is not even read, so that it takes as long as what does not exist.
+     * The person's own, or its partner's. Of what is neither nothing is loaded, and it takes as long as what does not exist.
      */
     Optional<Registration> own(UUID id, String subject, String partner) {
-        return find("id = :id and (subject = :subject or partner = :partner)",
-                Map.of("id", id, "subject", subject, "partner", partner)).firstResultOptional();
+        return getSession().createNativeQuery(OWN, Registration.class)
+                .setParameter("id", id)
+                .setParameter("subject", subject)
+                .setParameter("partner", partner)
+                .uniqueResultOptional();
     }
 
     Optional<Registration> lockedOfSubject(String conference, String subject) {
@@ -112,20 +130,25 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
                 .getResultList();
     }
 
-    /** Who is next for this place, whose row must be locked; for online, else who waits elsewhere and is not online yet. */
-    List<Registration> headsOfWaitingList(String conference, Place place, int most) {
-        if (place.vacancies() > 0) {
-            return find("conference = :conference and attendance.waitingFor = :place order by attendance.waitingNumber",
-                    Map.of("conference", conference, "place", place.code()))
-                    .withLock(LockModeType.PESSIMISTIC_WRITE)
-                    .range(0, Math.min(place.vacancies(), most) - 1)
-                    .list();
-        }
+    /** Who is next for these places, whose rows must be locked: whoever waits longest first. */
+    List<Registration> headsOfWaitingLists(String conference, List<Place> places, int most) {
+        List<UUID> next = getSession().createNativeQuery(HEADS, UUID.class)
+                .setParameter("conference", conference)
+                .setParameter("places", places.stream().map(Place::code).toArray(String[]::new))
+                .setParameter("most", most)
+                .getResultList();
+        return find("id in :ids order by attendance.waitingNumber, id", Map.of("ids", next))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Who waits for a seat and is not online meanwhile, for want of room there. */
+    List<Registration> waitlistedElsewhere(String conference, int most) {
         return find("""
                 conference = :conference and attendance.state = WAITLISTED and attendance.mode = ONLINE
                 order by changedAt, id""", Map.of("conference", conference))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .range(0, (place.left() == null ? most : Math.min(place.left(), most)) - 1)
+                .range(0, most - 1)
                 .list();
     }
 

@@ -91,7 +91,8 @@ public class Registrations {
         return caller.is(Roles.PARTNER_PORTAL) ? caller.partner().orElse("") : "";
     }
 
-    static RuntimeException notFound() {
+    /** What there is not, or the caller may not know of. */
+    public static RuntimeException notFound() {
         return CommonProblem.NOT_FOUND.because("There is no such registration.");
     }
 }

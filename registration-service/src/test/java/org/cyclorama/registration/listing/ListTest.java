@@ -2,8 +2,8 @@ package org.cyclorama.registration.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cyclorama.registration.Given.as;
+import static org.cyclorama.registration.Given.batch;
 import static org.cyclorama.registration.Given.conference;
-import static org.cyclorama.registration.Given.domain;
 import static org.cyclorama.registration.Given.inPerson;
 import static org.cyclorama.registration.Given.online;
 import static org.cyclorama.registration.Given.partner;
@@ -14,18 +14,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
-
-import jakarta.inject.Inject;
 
 import org.cyclorama.testkit.Tokens;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,9 +31,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 class ListTest {
 
     private static final String API = "/api/registration/v1";
-
-    @Inject
-    SessionFactory sessions;
 
     @Test
     void everyFilterNarrows() {
@@ -78,7 +68,7 @@ class ListTest {
         String conference = conference(5);
         String own = partner(conference, 5);
         String other = partner(conference, 5);
-        load(conference, other, 3);
+        batch(conference, other, 3);
         as(Tokens.partner(own)).queryParam("partner", other).get(API + "/conferences/" + conference + "/registrations").then()
                 .statusCode(200).body("items", hasSize(0));
         as(Tokens.partner(own)).accept("text/csv").get(API + "/conferences/" + conference + "/registrations").then()
@@ -90,7 +80,7 @@ class ListTest {
     void tableHasEverybodyAndNoFormula() {
         String conference = conference(1);
         String partner = partner(conference, 1_000);
-        load(conference, partner, 450);
+        batch(conference, partner, 450);
         registered(conference, somebody(), online().replace("大島 美咲", "=HYPERLINK(1)"));
         String table = as(Tokens.organizer()).queryParam("format", "csv")
                 .get(API + "/conferences/" + conference + "/registrations").then().statusCode(200).extract().asString();
@@ -108,46 +98,6 @@ class ListTest {
         }
         list(conference, Map.of()).body("items.waitingFor.rank", contains(1, 2, 3));
         list(conference, Map.of("limit", "2")).body("items", hasSize(2));
-    }
-
-    @Test
-    void listTakesTheSameNumberOfStatementsHoweverLongItIs() {
-        String few = conference(1);
-        load(few, partner(few, 1_000), 3);
-        String many = conference(1);
-        String partner = partner(many, 10_000);
-        for (int i = 0; i < 6; i++) {
-            load(many, partner, 500);
-        }
-        assertThat(statements(many, "200")).isEqualTo(statements(few, "200")).isPositive();
-        assertThat(statements(many, null)).isEqualTo(statements(few, null)).isPositive();
-    }
-
-    /** The least of several tries: what runs by the clock in the background counts too. */
-    private long statements(String conference, String limit) {
-        return IntStream.range(0, 6).mapToLong(attempt -> statementsOnce(conference, limit)).min().orElseThrow();
-    }
-
-    private long statementsOnce(String conference, String limit) {
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        var request = as(Tokens.organizer());
-        (limit == null ? request.queryParam("format", "csv") : request.queryParam("limit", limit))
-                .get(API + "/conferences/" + conference + "/registrations").then().statusCode(200).extract().asString();
-        return statistics.getPrepareStatementCount();
-    }
-
-    private static void load(String conference, String partner, int people) {
-        List<Map<String, Object>> lines = new ArrayList<>();
-        for (int i = 0; i < people; i++) {
-            Map<String, Object> line = new HashMap<>(org.cyclorama.registration.Given
-                    .line(UUID.randomUUID() + "@" + domain(partner), UUID.randomUUID().toString()));
-            lines.add(line);
-        }
-        as(Tokens.partner(partner)).header("Idempotency-Key", UUID.randomUUID()).body(Map.of("registrations", lines))
-                .post(API + "/conferences/" + conference + "/registrations/batch").then().statusCode(200)
-                .body("created", equalTo(people));
     }
 
     private static void only(String conference, Map<String, String> filter, UUID id) {

@@ -84,39 +84,6 @@ class RegisteringTest {
     }
 
     @Test
-    void changingTheVenueMovesThePlaceAtOnce() {
-        String conference = conference(1);
-        String person = somebody();
-        UUID id = registered(conference, person, inPerson("HALL"));
-        String next = somebody();
-        UUID waiting = registered(conference, next, inPerson("HALL"));
-        patch(person, id, "{\"venue\": \"ANNEX\"}").statusCode(200).body("venue", equalTo("ANNEX"));
-        read(next, waiting).body("venue", equalTo("HALL"));
-    }
-
-    @Test
-    void staleChangeIsToldWhatChangedAndByWhom() {
-        String person = somebody();
-        UUID id = registered(conference(1), person, online());
-        patch(person, id, "{\"company\": \"Globex\"}").statusCode(200);
-        as(Tokens.participant(person)).contentType("application/merge-patch+json").header("If-Match", "\"1\"")
-                .body("{\"name\": \"x\"}")
-                .patch(API + "/registrations/" + id).then().statusCode(412)
-                .body("type", endsWith("precondition-failed"))
-                .body("changedFields", equalTo(java.util.List.of("company")))
-                .body("changedBy", equalTo(java.util.List.of("participant")));
-    }
-
-    @Test
-    void changeWithoutVersionIsRefused() {
-        String person = somebody();
-        UUID id = registered(conference(1), person, online());
-        as(Tokens.participant(person)).contentType("application/merge-patch+json").body("{}")
-                .patch(API + "/registrations/" + id).then()
-                .statusCode(428);
-    }
-
-    @Test
     void somebodyElsesRegistrationIsNotThere() {
         UUID id = registered(conference(1), somebody(), online());
         as(Tokens.participant(somebody())).get(API + "/registrations/" + id).then().statusCode(404);
@@ -193,10 +160,5 @@ class RegisteringTest {
 
     private static ValidatableResponse cancel(String person, UUID id) {
         return as(Tokens.participant(person)).header("If-Match", "*").delete(API + "/registrations/" + id).then();
-    }
-
-    private static ValidatableResponse patch(String person, UUID id, String patch) {
-        return as(Tokens.participant(person)).contentType("application/merge-patch+json").header("If-Match", "*").body(patch)
-                .patch(API + "/registrations/" + id).then();
     }
 }

@@ -9,7 +9,6 @@ import static org.cyclorama.registration.Given.somebody;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
 import java.util.List;
@@ -146,34 +145,6 @@ class WebhookTest {
         String id = register("ada");
         as(Tokens.partner(partner)).header("If-Match", "*").delete(API + "/registrations/" + id).then().statusCode(204);
         assertThat(calls(1)).hasSize(1).allMatch(call -> call.getBodyAsString().contains("registration.cancelled"));
-    }
-
-    @Test
-    void anotherPartnersWebhookIsNotThere() {
-        String other = Tokens.partner(Given.partner(conference, 1));
-        as(other).get(API + "/webhooks").then().statusCode(200).body("items", hasSize(0));
-        as(other).get(path() + "/deliveries").then().statusCode(404);
-        as(other).post(path() + "/secret").then().statusCode(404);
-        as(other).delete(path()).then().statusCode(404);
-        as(Tokens.organizer()).get(API + "/webhooks").then().statusCode(403);
-    }
-
-    @Test
-    void secretIsShownOnce() {
-        as(Tokens.partner(partner)).get(API + "/webhooks").then().body("items[0].secret", nullValue())
-                .body("items[0].url", equalTo(portal.baseUrl() + "/hook"));
-    }
-
-    @Test
-    void badWishesAreRefused() {
-        refuse(Map.of("url", "https://user@portal.example/"), 422);
-        refuse(Map.of("url", "https://portal.example/", "events", List.of("registration.exploded")), 400);
-        refuse(Map.of(), 400);
-        refuse(Map.of("url", "https://portal.example/" + "x".repeat(2000)), 400);
-    }
-
-    private void refuse(Map<String, Object> wish, int status) {
-        as(Tokens.partner(partner)).body(wish).post(API + "/webhooks").then().statusCode(status);
     }
 
     private void answer(int status) {

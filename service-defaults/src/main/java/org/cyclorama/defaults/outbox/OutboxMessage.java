@@ -2,6 +2,9 @@ package org.cyclorama.defaults.outbox;
 
 import java.util.UUID;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 /**
  * One message on its way.
  *
@@ -13,4 +16,17 @@ import java.util.UUID;
  * @param attempts how often it was tried, this time included
  */
 public record OutboxMessage(UUID id, String destination, String orderingKey, String payload, String traceparent, int attempts) {
+
+    /**
+     * What the payload says.
+     *
+     * @throws RefusedForGoodException when it is no such thing, and never will be
+     */
+    public <T> T read(ObjectMapper json, Class<T> type) {
+        try {
+            return json.readValue(payload, type);
+        } catch (JsonProcessingException e) {
+            throw new RefusedForGoodException("is no " + type.getSimpleName(), e);
+        }
+    }
 }

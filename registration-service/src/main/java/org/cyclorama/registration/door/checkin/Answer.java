@@ -2,6 +2,8 @@ package org.cyclorama.registration.door.checkin;
 
 import java.util.UUID;
 
+import org.cyclorama.registration.door.checkin.ledger.Verdict;
+
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /**

@@ -3,6 +3,7 @@ package org.cyclorama.registration.door.checkin;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.cyclorama.registration.door.checkin.ledger.Verdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;

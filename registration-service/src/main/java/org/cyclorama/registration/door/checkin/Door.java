@@ -18,6 +18,10 @@ import jakarta.transaction.Transactional;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.cyclorama.registration.admission.Admissions;
 import org.cyclorama.registration.admission.Place;
+import org.cyclorama.registration.door.checkin.ledger.CheckIn;
+import org.cyclorama.registration.door.checkin.ledger.CheckInRepository;
+import org.cyclorama.registration.door.checkin.ledger.Scans;
+import org.cyclorama.registration.door.checkin.ledger.Verdict;
 import org.cyclorama.registration.registrations.Registration;
 import org.cyclorama.registration.registrations.RegistrationRepository;
 import org.cyclorama.registration.registrations.changes.Change;
@@ -78,7 +82,7 @@ class Door {
     private static Answer answer(String conference, Shown shown, Map<UUID, Scans.Answered> known,
             Map<UUID, Scans.Answered> fresh, Entrance entrance) {
         UUID id = shown.scan().scanId();
-        String digest = Scans.digest(conference, shown.scan());
+        String digest = shown.scan().digest(conference);
         Scans.Answered before = known.getOrDefault(id, fresh.get(id));
         if (before != null && !before.requestHash().equals(digest)) {
             return new Answer(id, null, null, true,
@@ -89,7 +93,7 @@ class Door {
             fresh.put(id, new Scans.Answered(id, digest, verdict));
         }
         return new Answer(id, verdict, entrance.nameOf(verdict.registration()), before != null,
-                verdict.isRefused() ? verdict.problem() : null);
+                verdict.problem());
     }
 
     private void write(String conference, Entrance entrance, Map<UUID, Scans.Answered> fresh) {

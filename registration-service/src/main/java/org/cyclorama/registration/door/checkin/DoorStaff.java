@@ -11,6 +11,8 @@ import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.cyclorama.defaults.problem.ProblemDetails;
 import org.cyclorama.registration.agenda.Agenda;
+import org.cyclorama.registration.door.checkin.ledger.CheckIn;
+import org.cyclorama.registration.door.checkin.ledger.CheckInRepository;
 
 /** What the people at the doors may do, each at its own conferences and venues. */
 @ApplicationScoped

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.cyclorama.registration.door.checkin.ledger.CheckIn;
+import org.cyclorama.registration.door.checkin.ledger.Refusal;
+import org.cyclorama.registration.door.checkin.ledger.Verdict;
 import org.cyclorama.registration.registrations.Registration;
 import org.cyclorama.registration.registrations.changes.Change;
 import org.cyclorama.registration.registrations.changes.ChangeKind;

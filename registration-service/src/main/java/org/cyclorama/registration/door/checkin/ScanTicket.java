@@ -1,6 +1,11 @@
 package org.cyclorama.registration.door.checkin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 
 import jakarta.validation.constraints.AssertTrue;
@@ -25,5 +30,16 @@ record ScanTicket(
     @JsonIgnore
     public boolean isOneOfTicketAndRegistration() {
         return (ticket == null) != (registration == null);
+    }
+
+    /** What was scanned, so that another scan under the same id is told from a replay. */
+    String digest(String conference) {
+        String asked = String.join(" ", conference, venue, String.valueOf(ticket),
+                String.valueOf(registration));
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(asked.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
     }
 }

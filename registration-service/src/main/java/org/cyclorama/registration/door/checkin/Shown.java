@@ -2,6 +2,7 @@ package org.cyclorama.registration.door.checkin;
 
 import java.util.UUID;
 
+import org.cyclorama.registration.door.checkin.ledger.Refusal;
 import org.cyclorama.registration.tickets.Tickets;
 
 /**

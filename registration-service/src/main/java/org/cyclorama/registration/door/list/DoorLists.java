@@ -91,7 +91,7 @@ class DoorLists {
     }
 
     private Place place(String conference, String code) {
-        return admissions.places(conference).stream().filter(place -> place.code().equals(code) && !place.isEverywhere())
+        return admissions.places(conference).stream().filter(place -> place.code().equals(code) && !place.isMode())
                 .findFirst().orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no venue " + code + "."));
     }
 

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
-import org.cyclorama.registration.registrations.Erasing;
+import org.cyclorama.registration.registrations.changing.Erasing;
 import org.hibernate.Session;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.cyclorama.registration.RegistrationConfig;
-import org.cyclorama.registration.registrations.Erasing;
+import org.cyclorama.registration.registrations.changing.Erasing;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 

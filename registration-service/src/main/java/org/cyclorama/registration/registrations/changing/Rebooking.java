@@ -1,4 +1,4 @@
-package org.cyclorama.registration.registrations;
+package org.cyclorama.registration.registrations.changing;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,6 +19,13 @@ import org.cyclorama.defaults.problem.CommonProblem;
 import org.cyclorama.registration.RegistrationProblem;
 import org.cyclorama.registration.partners.PartnerSeats;
 import org.cyclorama.registration.partners.Partners;
+import org.cyclorama.registration.registrations.Attendance;
+import org.cyclorama.registration.registrations.Registration;
+import org.cyclorama.registration.registrations.RegistrationRepository;
+import org.cyclorama.registration.registrations.RegistrationView;
+import org.cyclorama.registration.registrations.Registrations;
+import org.cyclorama.registration.registrations.Seating;
+import org.cyclorama.registration.registrations.SeatingPlan;
 import org.cyclorama.registration.registrations.changes.Change;
 import org.cyclorama.registration.registrations.changes.ChangeKind;
 import org.cyclorama.registration.registrations.changes.Changes;
@@ -63,7 +70,7 @@ public class Rebooking {
         RegistrationChange before = RegistrationChange.of(registration);
         Snapshot was = registration.snapshot();
         boolean moves = !Objects.equals(before.venue(), change.venue());
-        registration.describe(change, clock.instant());
+        registration.describe(change.of(registration.attendee()), change.consents(), clock.instant());
         if (moves) {
             held.plan().leave(registration.attendance());
             registration.attend(held.plan().seat(registration.kind(), change.venue()), clock.instant());
@@ -129,7 +136,7 @@ public class Rebooking {
         List<String> codes = Stream.of(seen.place(), seen.waitingFor(), wanted).filter(Objects::nonNull).toList();
         // Forgotten, so that it is read again under its lock.
         repository.getSession().detach(seen);
-        SeatingPlan plan = seating.lock(seen.conference(), codes);
+        SeatingPlan plan = seating.lockToLeave(seen.conference(), codes);
         Map<String, PartnerSeats> seats = partners.lockSeats(seen.conference(),
                 Stream.of(seen.partner()).filter(Objects::nonNull).toList());
         Registration registration = registrations.locked(seen.id()).orElseThrow(Registrations::notFound);

@@ -1,7 +1,7 @@
-package org.cyclorama.registration.door.checkin;
+package org.cyclorama.registration.door.checkin.ledger;
 
 /** Why somebody may not come in. */
-enum Refusal {
+public enum Refusal {
     ALREADY_CHECKED_IN("The ticket was used before."),
     NO_CLEARANCE("The place asks for an on-site clearance, and there is no valid one."),
     CANCELLED("The registration is cancelled."),

@@ -1,4 +1,4 @@
-package org.cyclorama.registration.registrations;
+package org.cyclorama.registration.registrations.changing;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.cyclorama.registration.registrations.Attendee;
+import org.cyclorama.registration.registrations.Registration;
+import org.cyclorama.registration.registrations.Zone;
 import org.cyclorama.registration.registrations.changes.Consent;
 import org.cyclorama.registration.registrations.changes.Consent.Purpose;
 import org.cyclorama.registration.registrations.changes.Mode;
@@ -44,6 +47,12 @@ record RegistrationChange(
         return new RegistrationChange(who.name(), who.company(), who.zone(), who.language(), new TreeSet<>(who.tracks()),
                 wantsPlace ? Mode.IN_PERSON : Mode.ONLINE, now.place() != null ? now.place() : now.waitingFor(),
                 now.consents().stream().map(Consent::purpose).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** What becomes of who somebody is. */
+    Attendee of(Attendee who) {
+        return new Attendee(who.email(), name, who.country(), who.region(), zone, language, company,
+                tracks.stream().sorted().toList());
     }
 
     @AssertTrue(message = "venue goes with mode IN_PERSON, and only with it")

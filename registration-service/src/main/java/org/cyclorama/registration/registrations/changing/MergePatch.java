@@ -1,4 +1,4 @@
-package org.cyclorama.registration.registrations;
+package org.cyclorama.registration.registrations.changing;
 
 import java.util.Set;
 import java.util.TreeSet;

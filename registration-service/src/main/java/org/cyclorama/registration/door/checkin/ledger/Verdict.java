@@ -1,4 +1,4 @@
-package org.cyclorama.registration.door.checkin;
+package org.cyclorama.registration.door.checkin.ledger;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -20,26 +20,29 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param scan this scan
  */
 @RegisterForReflection
-record Verdict(UUID checkIn, UUID registration, Instant at, Refusal refusal, Scan first, Scan scan) {
+public record Verdict(UUID checkIn, UUID registration, Instant at, Refusal refusal, Scan first, Scan scan) {
 
-    static Verdict refused(UUID registration, Refusal why, Scan scan) {
+    /** Nobody comes in. */
+    public static Verdict refused(UUID registration, Refusal why, Scan scan) {
         return new Verdict(null, registration, null, why, null, scan);
     }
 
-    static Verdict usedBefore(CheckIn standing, Scan scan) {
+    /** The ticket was used. */
+    public static Verdict usedBefore(CheckIn standing, Scan scan) {
         return new Verdict(null, standing.registration(), standing.checkedInAt(), Refusal.ALREADY_CHECKED_IN,
                 standing.scan(), scan);
     }
 
-    static Verdict cameIn(CheckIn checkIn, Scan scan) {
+    /** The person is in. */
+    public static Verdict cameIn(CheckIn checkIn, Scan scan) {
         return new Verdict(checkIn.id(), checkIn.registration(), checkIn.checkedInAt(), null, null, scan);
     }
 
-    boolean isRefused() {
-        return refusal != null;
-    }
-
-    HttpProblem problem() {
+    /** Why nobody comes in, as it is answered; null for who does. */
+    public HttpProblem problem() {
+        if (refusal == null) {
+            return null;
+        }
         if (refusal == Refusal.NOT_HERE) {
             return CommonProblem.NOT_FOUND.because("There is no such registration at this conference.");
         }
@@ -53,6 +56,6 @@ record Verdict(UUID checkIn, UUID registration, Instant at, Refusal refusal, Sca
 
     /** One look at a ticket. */
     @RegisterForReflection
-    record Scan(UUID scanId, String venue, Instant scannedAt) {
+    public record Scan(UUID scanId, String venue, Instant scannedAt) {
     }
 }

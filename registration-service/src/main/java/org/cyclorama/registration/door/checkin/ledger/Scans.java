@@ -1,12 +1,7 @@
-package org.cyclorama.registration.door.checkin;
+package org.cyclorama.registration.door.checkin.ledger;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The scans that were answered. */
 @ApplicationScoped
-class Scans {
+public class Scans {
 
     private final Session database;
     private final ObjectMapper json;
@@ -35,19 +30,8 @@ class Scans {
         this.json = json;
     }
 
-    /** What was scanned, so that another scan under the same id is told from a replay. */
-    static String digest(String conference, ScanTicket scan) {
-        String asked = String.join(" ", conference, scan.venue(), String.valueOf(scan.ticket()),
-                String.valueOf(scan.registration()));
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(asked.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
-    }
-
     /** Those of these that were answered before, by their id. */
-    Map<UUID, Answered> answered(Collection<UUID> scanIds) {
+    public Map<UUID, Answered> answered(Collection<UUID> scanIds) {
         return database.createNativeQuery(
                 "SELECT id, request_hash, cast(answer AS text) AS answer FROM scan WHERE id IN (:ids)", Tuple.class)
                 .setParameter("ids", scanIds)
@@ -58,7 +42,7 @@ class Scans {
     }
 
     /** Keeps these answers. A forged ticket scanned twice at the same moment is refused alike both times. */
-    void keep(String conference, List<Answered> answers) {
+    public void keep(String conference, List<Answered> answers) {
         List<Row> rows = answers.stream().map(one -> new Row(one.id(), one.requestHash(), one.verdict().scan().venue(),
                 one.verdict().registration(), one.verdict().scan().scannedAt(), one.verdict())).toList();
         database.createNativeMutationQuery("""
@@ -90,7 +74,7 @@ class Scans {
     }
 
     /** A scan and what it was answered. */
-    record Answered(UUID id, String requestHash, Verdict verdict) {
+    public record Answered(UUID id, String requestHash, Verdict verdict) {
     }
 
     /** A row to insert. */

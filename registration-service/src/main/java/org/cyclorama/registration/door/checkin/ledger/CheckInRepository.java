@@ -1,4 +1,4 @@
-package org.cyclorama.registration.door.checkin;
+package org.cyclorama.registration.door.checkin.ledger;
 
 import java.util.Collection;
 import java.util.Map;
@@ -12,10 +12,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** Check-ins. */
 @ApplicationScoped
-class CheckInRepository implements PanacheRepositoryBase<CheckIn, UUID> {
+public class CheckInRepository implements PanacheRepositoryBase<CheckIn, UUID> {
 
     /** Those that stand, by registration. */
-    Map<UUID, CheckIn> standing(Collection<UUID> registrations) {
+    public Map<UUID, CheckIn> standing(Collection<UUID> registrations) {
         return list("registration in :ids and undoneAt is null", Map.of("ids", registrations)).stream()
                 .collect(Collectors.toMap(CheckIn::registration, Function.identity()));
     }

@@ -1,4 +1,4 @@
-package org.cyclorama.registration.registrations;
+package org.cyclorama.registration.registrations.changing;
 
 import java.util.UUID;
 
@@ -9,6 +9,9 @@ import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.registration.RegistrationProblem;
 import org.cyclorama.registration.agenda.Agenda;
 import org.cyclorama.registration.agenda.Conference;
+import org.cyclorama.registration.registrations.Registration;
+import org.cyclorama.registration.registrations.RegistrationView;
+import org.cyclorama.registration.registrations.Registrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

@@ -1,4 +1,4 @@
-package org.cyclorama.registration.registrations;
+package org.cyclorama.registration.registrations.changing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cyclorama.registration.Given.admissionOf;
@@ -101,6 +101,39 @@ class ChangingTest {
         UUID id = registered(conference(1), person, online());
         patch(person, id, "{\"mode\": \"IN_PERSON\", \"venue\": \"STUDIO\"}").then().statusCode(422)
                 .body("type", endsWith("unknown-venue"));
+    }
+
+    @Test
+    void changingTheVenueMovesThePlaceAtOnce() {
+        String conference = conference(1);
+        String person = somebody();
+        UUID id = registered(conference, person, inPerson("HALL"));
+        String next = somebody();
+        UUID waiting = registered(conference, next, inPerson("HALL"));
+        patch(person, id, "{\"venue\": \"ANNEX\"}").then().statusCode(200).body("venue", equalTo("ANNEX"));
+        as(Tokens.participant(next)).get(API + "/registrations/" + waiting).then().body("venue", equalTo("HALL"));
+    }
+
+    @Test
+    void staleChangeIsToldWhatChangedAndByWhom() {
+        String person = somebody();
+        UUID id = registered(conference(1), person, online());
+        patch(person, id, "{\"company\": \"Globex\"}").then().statusCode(200);
+        as(Tokens.participant(person)).contentType("application/merge-patch+json").header("If-Match", "\"1\"")
+                .body("{\"name\": \"x\"}")
+                .patch(API + "/registrations/" + id).then().statusCode(412)
+                .body("type", endsWith("precondition-failed"))
+                .body("changedFields", equalTo(List.of("company")))
+                .body("changedBy", equalTo(List.of("participant")));
+    }
+
+    @Test
+    void changeWithoutVersionIsRefused() {
+        String person = somebody();
+        UUID id = registered(conference(1), person, online());
+        as(Tokens.participant(person)).contentType("application/merge-patch+json").body("{}")
+                .patch(API + "/registrations/" + id).then()
+                .statusCode(428);
     }
 
     @RepeatedTest(4)

@@ -1,4 +1,4 @@
-package org.cyclorama.registration.door.checkin;
+package org.cyclorama.registration.door.checkin.ledger;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** The one use of a ticket, unless it was undone. */
 @Entity
-class CheckIn {
+public class CheckIn {
 
     @Id
     private UUID id;
@@ -28,7 +28,8 @@ class CheckIn {
     protected CheckIn() {
     }
 
-    CheckIn(Registration registration, Verdict.Scan scan, Instant now) {
+    /** Somebody comes in now. */
+    public CheckIn(Registration registration, Verdict.Scan scan, Instant now) {
         // Made here, not when it is written: the answer to the scan names it before.
         this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.registration = registration.id();
@@ -40,7 +41,7 @@ class CheckIn {
     }
 
     /** It was a wrong scan. The first reason stays. */
-    boolean undo(String reason, Instant now) {
+    public boolean undo(String reason, Instant now) {
         if (undoneAt != null) {
             return false;
         }
@@ -49,19 +50,23 @@ class CheckIn {
         return true;
     }
 
-    UUID id() {
+    /** Named by the answer to its scan. */
+    public UUID id() {
         return id;
     }
 
-    UUID registration() {
+    /** Who came in. */
+    public UUID registration() {
         return registration;
     }
 
-    String conference() {
+    /** Slug of the conference. */
+    public String conference() {
         return conference;
     }
 
-    String venue() {
+    /** Code of the place. */
+    public String venue() {
         return venue;
     }
 
