@@ -116,18 +116,6 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
                 .getResultList();
     }
 
-    /** Whether a space of the conference has a hotspot to this booth or to a product there. */
-    boolean isLedTo(String conference, String code) {
-        return database.createNativeQuery("""
-                SELECT EXISTS (SELECT FROM space WHERE conference = :conference AND jsonb_path_exists(definition,
-                  '$.scenes[*].hotspots[*] ? ((@.kind == "BOOTH" && @.target == $code)
-                    || (@.kind == "PRODUCT" && @.target starts with $products))',
-                  jsonb_build_object('code', cast(:code AS text), 'products', :code || '/')))""", Boolean.class)
-                .setParameter("conference", conference)
-                .setParameter("code", code)
-                .getSingleResult();
-    }
-
     /** Why a booth can't be reached: what is public is known to be there, the rest is not. */
     RuntimeException unreachable(UUID id) {
         return isOpen(id) ? CommonProblem.FORBIDDEN.because("Another region's team manages this booth.")

@@ -86,8 +86,8 @@ class SpaceResource {
     @Path("/conferences/{c}/spaces/{code}")
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(summary = "Define a space", description = """
-            Whole: every scene must be reached from the start and lead back to it, every panorama, booth and film be there, and
-            every scene and hotspot have words in all languages of the conference.
+            Whole: every scene must be reached from the start and lead back to it, every panorama and film be there,
+            every booth and product published, and every scene and hotspot have words in all languages of the conference.
             Create with `If-None-Match: *`, replace with `If-Match`.""")
     @APIResponse(responseCode = "200", description = "Replaced")
     @APIResponse(responseCode = "201", description = "Created")
