@@ -13,7 +13,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.i18n.Message;
 import io.vertx.ext.mail.SMTPException;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Sends mails from the outbox. */
@@ -47,7 +46,7 @@ class MailDelivery implements OutboxDestination {
      */
     @Override
     public void deliver(OutboxMessage message) {
-        Notice notice = read(message.payload());
+        Notice notice = message.as(Notice.class, json);
         QuarkusTransaction.requiringNew().run(() -> recipients.of(notice)
                 .filter(recipient -> recipients.note(message.id(), notice, recipient.conference()))
                 .ifPresent(recipient -> send(letters.write(message.id(), notice, recipient))));
@@ -73,13 +72,5 @@ class MailDelivery implements OutboxDestination {
             }
         }
         return false;
-    }
-
-    private Notice read(String payload) {
-        try {
-            return json.readValue(payload, Notice.class);
-        } catch (JsonProcessingException e) {
-            throw new RefusedForGoodException("is no notice", e);
-        }
     }
 }

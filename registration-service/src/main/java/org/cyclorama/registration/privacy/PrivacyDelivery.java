@@ -7,14 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.cyclorama.defaults.outbox.OutboxDestination;
 import org.cyclorama.defaults.outbox.OutboxMessage;
-import org.cyclorama.defaults.outbox.RefusedForGoodException;
 import org.cyclorama.registration.privacy.retention.OwnData;
 import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -46,7 +44,7 @@ class PrivacyDelivery implements OutboxDestination {
 
     @Override
     public void deliver(OutboxMessage message) {
-        Task task = read(message.payload());
+        Task task = message.as(Task.class, json);
         QuarkusTransaction.requiringNew().call(() -> requests.open(task.request(), task.service())).ifPresent(open -> {
             if (task.service().equals(Privacy.OWN)) {
                 answerOurselves(task, open);
@@ -71,14 +69,6 @@ class PrivacyDelivery implements OutboxDestination {
             }
             requests.answer(task.request(), Privacy.OWN, answer);
         });
-    }
-
-    private Task read(String payload) {
-        try {
-            return json.readValue(payload, Task.class);
-        } catch (JsonProcessingException e) {
-            throw new RefusedForGoodException("is no privacy task", e);
-        }
     }
 
     /** Whom to ask for what. Names nobody: it waits in a table that operators can list. */

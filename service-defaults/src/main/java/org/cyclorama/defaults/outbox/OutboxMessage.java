@@ -2,6 +2,9 @@ package org.cyclorama.defaults.outbox;
 
 import java.util.UUID;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 /**
  * One message on its way.
  *
@@ -13,4 +16,17 @@ import java.util.UUID;
  * @param attempts how often it was tried, this time included
  */
 public record OutboxMessage(UUID id, String destination, String orderingKey, String payload, String traceparent, int attempts) {
+
+    /**
+     * What {@link Outbox#put} took.
+     *
+     * @throws RefusedForGoodException when the payload is no such thing: it may be of a version that is no more
+     */
+    public <T> T as(Class<T> type, ObjectMapper json) {
+        try {
+            return json.readValue(payload, type);
+        } catch (JsonProcessingException e) {
+            throw new RefusedForGoodException("is no " + type.getSimpleName(), e);
+        }
+    }
 }
