@@ -25,6 +25,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.booth.agenda.Conferences;
+import org.cyclorama.booth.booths.content.BoothView;
+import org.cyclorama.booth.booths.content.DefineBooth;
 import org.cyclorama.booth.booths.teams.Teams;
 import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.defaults.idempotency.Idempotency;

@@ -13,7 +13,10 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.cyclorama.booth.BoothProblem;
-import org.cyclorama.booth.booths.BoothContent.Product;
+import org.cyclorama.booth.booths.content.BoothContent;
+import org.cyclorama.booth.booths.content.BoothContent.Product;
+import org.cyclorama.booth.booths.content.BoothState;
+import org.cyclorama.booth.booths.content.DefineBooth;
 import org.cyclorama.booth.booths.previews.PreviewLink;
 import org.cyclorama.booth.booths.previews.Previews;
 import org.cyclorama.booth.booths.teams.Territory;
@@ -101,8 +104,8 @@ class Drafting {
     }
 
     /**
-     * Only a booth at which nobody ever did anything: the foreign keys of what people did there keep it. And only one to which
-     * no hotspot leads, as could happen before hotspots led to published booths only.
+     * Only a booth at which nobody ever did anything: the foreign keys of what people did there keep it. Nor one to which a
+     * hotspot leads, as could happen before hotspots led to published booths only.
      */
     @Transactional
     void delete(UUID id, Territory territory, HttpHeaders headers) {

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.cyclorama.booth.Code;
 import org.cyclorama.booth.agenda.Conferences;
 import org.cyclorama.booth.agenda.Films;
+import org.cyclorama.booth.spaces.graph.DefineSpace;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;

@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
-import org.cyclorama.booth.spaces.SpaceGraph.Flaw;
 import org.cyclorama.booth.spaces.Spaces.Programme;
+import org.cyclorama.booth.spaces.graph.DefineSpace;
+import org.cyclorama.booth.spaces.graph.Hotspot;
+import org.cyclorama.booth.spaces.graph.Scene;
+import org.cyclorama.booth.spaces.graph.SpaceGraph.Flaw;
 import org.cyclorama.booth.spaces.panoramas.Panoramas;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.hibernate.Session;
@@ -43,13 +46,14 @@ class Surroundings {
         Set<String> languages = programme.languages();
         inspectWords("name", space.name(), languages, flaws);
         inspectFilms(space.films(), programme.films(), flaws);
-        Set<String> pictures = panoramas.known(space.scenes().stream().map(Scene::panorama).collect(Collectors.toSet()));
+        Set<String> pictures = panoramas.known(conference,
+                space.scenes().stream().map(Scene::panorama).collect(Collectors.toSet()));
         Set<String> stands = stands(conference);
         for (int at = 0; at < space.scenes().size(); at++) {
             Scene scene = space.scenes().get(at);
             String field = "scenes[" + at + "]";
             if (!pictures.contains(scene.panorama())) {
-                flaws.add(new Flaw(field + ".panorama", "must be the address of a panorama that was kept before"));
+                flaws.add(new Flaw(field + ".panorama", "must be the address of a panorama of the conference"));
             }
             inspectWords(field + ".name", scene.name(), languages, flaws);
             inspectWords(field + ".description", scene.description(), languages, flaws);
