@@ -6,7 +6,6 @@ import org.cyclorama.defaults.outbox.OutboxDestination;
 import org.cyclorama.defaults.outbox.OutboxMessage;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Brings first joins to registration-service. */
@@ -28,15 +27,7 @@ class JoinDelivery implements OutboxDestination {
 
     @Override
     public void deliver(OutboxMessage message) {
-        FirstJoin join = read(message);
+        FirstJoin join = message.as(FirstJoin.class, json);
         Answers.requireSuccess(() -> client.join(join.conference(), join.said()));
-    }
-
-    private FirstJoin read(OutboxMessage message) {
-        try {
-            return json.readValue(message.payload(), FirstJoin.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The outbox holds what this service wrote", e);
-        }
     }
 }

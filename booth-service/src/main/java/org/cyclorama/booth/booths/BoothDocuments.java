@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import org.cyclorama.booth.booths.BoothContent.Document;
+import org.cyclorama.booth.booths.content.BoothContent.Document;
 import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.defaults.conditional.Versions;
 

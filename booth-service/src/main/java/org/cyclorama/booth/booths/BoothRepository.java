@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 
+import org.cyclorama.booth.booths.content.Face;
 import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.hibernate.Session;
@@ -24,7 +25,7 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
     private static final String REVISION = " join BoothRevision r on r.key.booth = b.id and r.key.number = b.revision ";
     /** No entities: a draft is as large as what is published, and is neither needed nor watched for changes here. */
     private static final String PUBLISHED = """
-            select new org.cyclorama.booth.booths.Face(b.id, b.conference, b.code, b.region, r.content, r.publishedAt)
+            select new org.cyclorama.booth.booths.content.Face(b.id, b.conference, b.code, b.region, r.content, r.publishedAt)
             from Booth b""" + REVISION;
     private static final String ANY = "select new org.cyclorama.booth.booths.ShownBooth(b, r) from Booth b left" + REVISION;
 
@@ -114,18 +115,6 @@ class BoothRepository implements PanacheRepositoryBase<Booth, UUID> {
                 .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /** Whether a space of the conference has a hotspot to this booth or to a product there. */
-    boolean isLedTo(String conference, String code) {
-        return database.createNativeQuery("""
-                SELECT EXISTS (SELECT FROM space WHERE conference = :conference AND jsonb_path_exists(definition,
-                  '$.scenes[*].hotspots[*] ? ((@.kind == "BOOTH" && @.target == $code)
-                    || (@.kind == "PRODUCT" && @.target starts with $products))',
-                  jsonb_build_object('code', cast(:code AS text), 'products', :code || '/')))""", Boolean.class)
-                .setParameter("conference", conference)
-                .setParameter("code", code)
-                .getSingleResult();
     }
 
     /** Why a booth can't be reached: what is public is known to be there, the rest is not. */

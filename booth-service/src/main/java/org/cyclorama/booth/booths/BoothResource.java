@@ -25,6 +25,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.booth.agenda.Conferences;
+import org.cyclorama.booth.booths.content.BoothView;
+import org.cyclorama.booth.booths.content.DefineBooth;
 import org.cyclorama.booth.booths.teams.Teams;
 import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.defaults.idempotency.Idempotency;
@@ -143,7 +145,7 @@ class BoothResource {
     @APIResponse(responseCode = "204", description = "Gone")
     @APIResponse(responseCode = "403", description = "`forbidden`: another team's booth")
     @APIResponse(responseCode = "404", description = "`not-found`: no such booth that the caller may know of")
-    @APIResponse(responseCode = "409", description = "`booth-published`, `booth-in-use`, `booth-led-to`")
+    @APIResponse(responseCode = "409", description = "`booth-published`, `booth-in-use`, `booth-led-to` with the `hotspots`")
     @APIResponse(responseCode = "412", description = "`precondition-failed`, with `changedFields` and `changedBy`")
     @APIResponse(responseCode = "428", description = "`precondition-required`")
     public void delete(@PathParam("id") UUID id, @Context HttpHeaders headers) {

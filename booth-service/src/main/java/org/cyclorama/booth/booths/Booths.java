@@ -11,6 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.cyclorama.booth.booths.RevisionResource.Revision;
+import org.cyclorama.booth.booths.content.BoothContent;
+import org.cyclorama.booth.booths.content.BoothView;
+import org.cyclorama.booth.booths.content.Face;
 import org.cyclorama.booth.booths.previews.Previews;
 import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.booth.gifts.Campaigns;

@@ -13,9 +13,14 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.cyclorama.booth.BoothProblem;
+import org.cyclorama.booth.booths.content.BoothContent;
+import org.cyclorama.booth.booths.content.BoothContent.Product;
+import org.cyclorama.booth.booths.content.BoothState;
+import org.cyclorama.booth.booths.content.DefineBooth;
 import org.cyclorama.booth.booths.previews.PreviewLink;
 import org.cyclorama.booth.booths.previews.Previews;
 import org.cyclorama.booth.booths.teams.Territory;
+import org.cyclorama.booth.spaces.WaysToBooths;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Caller;
 import org.hibernate.exception.ConstraintViolationException;
@@ -26,13 +31,15 @@ class Drafting {
 
     private final BoothRepository booths;
     private final Versions versions;
+    private final WaysToBooths ways;
     private final Previews previews;
     private final Caller caller;
     private final Clock clock;
 
-    Drafting(BoothRepository booths, Versions versions, Previews previews, Caller caller, Clock clock) {
+    Drafting(BoothRepository booths, Versions versions, WaysToBooths ways, Previews previews, Caller caller, Clock clock) {
         this.booths = booths;
         this.versions = versions;
+        this.ways = ways;
         this.previews = previews;
         this.caller = caller;
         this.clock = clock;
@@ -68,20 +75,24 @@ class Drafting {
         return redraft(booth, booths.revision(id, number).content(), territory);
     }
 
+    /** Only with every product to which a hotspot leads. */
     @Transactional
     ShownBooth publish(UUID id, Territory territory) {
         Booth booth = booths.toChange(territory, id);
         if (!booth.isAsPublished()) {
+            ways.requireOnlyTo(booth.conference(), booth.code(), booth.draft().products().stream().map(Product::code));
             booths.getEntityManager().persist(booth.publish(caller.leadingRole(), now()));
             note(booth, Set.of("state"));
         }
         return booths.within(territory, id).orElseThrow();
     }
 
+    /** Only a booth to which no hotspot leads. */
     @Transactional
     void withdraw(UUID id, Territory territory) {
         Booth booth = booths.toChange(territory, id);
         if (booth.state() != BoothState.DRAFT) {
+            ways.requireNone(booth.conference(), booth.code());
             booth.withdraw();
             note(booth, Set.of("state"));
         }
@@ -93,9 +104,8 @@ class Drafting {
     }
 
     /**
-     * Only a booth at which nobody ever did anything: the foreign keys of what people did there keep it. And only one to which
-     * no
-     * space leads, asked when nobody can lead to it any more.
+     * Only a booth at which nobody ever did anything: the foreign keys of what people did there keep it. Nor one to which a
+     * hotspot leads, as could happen before hotspots led to published booths only.
      */
     @Transactional
     void delete(UUID id, Territory territory, HttpHeaders headers) {
@@ -104,14 +114,12 @@ class Drafting {
         if (booth.isPublic()) {
             throw BoothProblem.BOOTH_PUBLISHED.because("Visitors see booth " + booth.code() + " now.");
         }
+        ways.requireNone(booth.conference(), booth.code());
         try {
             booths.delete(booth);
             booths.flush();
         } catch (ConstraintViolationException e) {
             throw BoothProblem.BOOTH_IN_USE.because("There are comments, requests or meetings at booth " + booth.code() + ".");
-        }
-        if (booths.isLedTo(booth.conference(), booth.code())) {
-            throw BoothProblem.BOOTH_LED_TO.because("A hotspot leads to booth " + booth.code() + ".");
         }
     }
 

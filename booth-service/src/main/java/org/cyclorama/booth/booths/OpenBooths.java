@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.cyclorama.booth.booths.Booths.OpenBooth;
+import org.cyclorama.booth.booths.content.BoothContent;
 
 /**
  * What visitors can talk to, read once for each version of a booth: its texts in all languages take longer to unpack than a

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.cyclorama.booth.booths.content.BoothView;
 import org.cyclorama.booth.booths.previews.PreviewLink;
 import org.cyclorama.booth.booths.teams.Teams;
 import org.cyclorama.booth.booths.teams.Territory;
@@ -42,10 +43,11 @@ class PublicationResource {
 
     @POST
     @Path("/booths/{id}/publication")
-    @Operation(summary = "Publish the draft", description = "As the next revision; nothing happens when the draft is published already.")
+    @Operation(summary = "Publish the draft", description = "As the next revision; nothing happens when the draft is published already. It must have every product to which a hotspot leads.")
     @APIResponse(responseCode = "200", description = "Published", content = @Content(schema = @Schema(implementation = BoothView.class)))
     @APIResponse(responseCode = "403", description = "`forbidden`: another team's booth")
     @APIResponse(responseCode = "404", description = "`not-found`: no such booth that the caller may know of")
+    @APIResponse(responseCode = "409", description = "`product-led-to`, with the `hotspots`: each with the codes of `space`, `scene` and `hotspot`, and its `target`")
     public Response publish(@PathParam("id") UUID id) {
         Territory territory = teams.territory();
         return idempotency.once(id, () -> BoothResource.tagged(Response.ok(), drafting.publish(id, territory).draft()));
@@ -53,10 +55,11 @@ class PublicationResource {
 
     @DELETE
     @Path("/booths/{id}/publication")
-    @Operation(summary = "Withdraw what is published", description = "The draft stays; comments and requests stay, unseen by visitors.")
+    @Operation(summary = "Withdraw what is published", description = "The draft stays; comments and requests stay, unseen by visitors. No hotspot may lead to the booth.")
     @APIResponse(responseCode = "204", description = "Nothing of the booth is public")
     @APIResponse(responseCode = "403", description = "`forbidden`: another team's booth")
     @APIResponse(responseCode = "404", description = "`not-found`: no such booth that the caller may know of")
+    @APIResponse(responseCode = "409", description = "`booth-led-to`, with the `hotspots`: each with the codes of `space`, `scene` and `hotspot`, and its `target`")
     public void withdraw(@PathParam("id") UUID id) {
         drafting.withdraw(id, teams.territory());
     }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.cyclorama.booth.booths.content.BoothView;
 import org.cyclorama.booth.booths.teams.Teams;
 import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.defaults.identity.Roles;
@@ -77,7 +78,7 @@ class RevisionResource {
 
     @POST
     @Path("/{n}/restoration")
-    @Operation(summary = "Take a revision as the draft", description = "Visitors see it when the draft is published. Needs `If-Match` with the draft's ETag: the draft is replaced.")
+    @Operation(summary = "Take a revision as the draft", description = "Visitors see it when the draft is published, which needs every product to which a hotspot leads. Needs `If-Match` with the draft's ETag: the draft is replaced.")
     @APIResponse(responseCode = "200", description = "The draft is as that revision was", content = @Content(schema = @Schema(implementation = BoothView.class)))
     @APIResponse(responseCode = "403", description = "`forbidden`: another team's booth")
     @APIResponse(responseCode = "404", description = "`not-found`: no such booth or revision that the caller may know of")

@@ -1,5 +1,8 @@
 package org.cyclorama.booth.booths;
 
+import org.cyclorama.booth.booths.content.BoothContent;
+import org.cyclorama.booth.booths.content.BoothView;
+import org.cyclorama.booth.booths.content.Face;
 import org.cyclorama.booth.news.Happened.Stand;
 
 /**

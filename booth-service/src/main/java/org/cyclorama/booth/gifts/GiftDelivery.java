@@ -40,7 +40,7 @@ class GiftDelivery implements OutboxDestination {
 
     @Override
     public void deliver(OutboxMessage message) {
-        GiftMessage gift = read(message.payload());
+        GiftMessage gift = message.as(GiftMessage.class, json);
         try (Response answer = gifts.grant(gift.conference(), GiveGift.of(gift))) {
             GiftState state = understand(answer);
             claims.settle(gift.booth(), gift.person(), state);
@@ -67,14 +67,6 @@ class GiftDelivery implements OutboxDestination {
             return "/" + problem.path("type").asText();
         } catch (JsonProcessingException e) {
             return "";
-        }
-    }
-
-    private GiftMessage read(String payload) {
-        try {
-            return json.readValue(payload, GiftMessage.class);
-        } catch (JsonProcessingException e) {
-            throw new RefusedForGoodException("is no gift message", e);
         }
     }
 }

@@ -15,9 +15,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.cyclorama.booth.BoothProblem;
-import org.cyclorama.booth.booths.BoothContent.Member;
 import org.cyclorama.booth.booths.Booths;
 import org.cyclorama.booth.booths.Booths.StaffedBooth;
+import org.cyclorama.booth.booths.content.BoothContent.Member;
 import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.booth.news.Happened;
 import org.cyclorama.defaults.conditional.Versions;

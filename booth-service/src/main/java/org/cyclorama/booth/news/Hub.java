@@ -10,7 +10,6 @@ import org.cyclorama.defaults.outbox.OutboxMessage;
 import org.cyclorama.defaults.outbox.RefusedForGoodException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Tells the hub of partners' webhooks what happened, in order for each comment, request or meeting. */
@@ -43,11 +42,9 @@ class Hub implements OutboxDestination {
     @Override
     public void deliver(OutboxMessage message) {
         try {
-            hub.tell(json.readValue(message.payload(), HubEvent.class).with(message.id()));
+            hub.tell(message.as(HubEvent.class, json).with(message.id()));
         } catch (WebApplicationException refused) {
             throw RefusedForGoodException.from(refused);
-        } catch (JsonProcessingException e) {
-            throw new RefusedForGoodException("is no event", e);
         }
     }
 }

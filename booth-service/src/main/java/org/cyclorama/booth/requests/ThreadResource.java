@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.booth.booths.teams.Teams;
 import org.cyclorama.booth.booths.teams.Territory;
+import org.cyclorama.booth.requests.messages.MessageView;
+import org.cyclorama.booth.requests.messages.NewMessage;
 import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;

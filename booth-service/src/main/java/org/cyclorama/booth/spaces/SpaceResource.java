@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.cyclorama.booth.Code;
 import org.cyclorama.booth.agenda.Conferences;
 import org.cyclorama.booth.agenda.Films;
+import org.cyclorama.booth.spaces.graph.DefineSpace;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
@@ -86,8 +87,8 @@ class SpaceResource {
     @Path("/conferences/{c}/spaces/{code}")
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(summary = "Define a space", description = """
-            Whole: every scene must be reached from the start and lead back to it, every panorama, booth and film be there, and
-            every scene and hotspot have words in all languages of the conference.
+            Whole: every scene must be reached from the start and lead back to it, every panorama and film be there,
+            every booth and product published, and every scene and hotspot have words in all languages of the conference.
             Create with `If-None-Match: *`, replace with `If-Match`.""")
     @APIResponse(responseCode = "200", description = "Replaced")
     @APIResponse(responseCode = "201", description = "Created")

@@ -3,6 +3,10 @@ package org.cyclorama.booth.spaces;
 import java.util.List;
 import java.util.UUID;
 
+import org.cyclorama.booth.spaces.graph.DefineSpace;
+import org.cyclorama.booth.spaces.graph.Hotspot;
+import org.cyclorama.booth.spaces.graph.Scene;
+import org.cyclorama.booth.spaces.graph.SpaceKind;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.language.LocalText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

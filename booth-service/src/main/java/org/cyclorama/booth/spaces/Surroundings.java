@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
-import org.cyclorama.booth.spaces.SpaceGraph.Flaw;
 import org.cyclorama.booth.spaces.Spaces.Programme;
+import org.cyclorama.booth.spaces.graph.DefineSpace;
+import org.cyclorama.booth.spaces.graph.Hotspot;
+import org.cyclorama.booth.spaces.graph.Scene;
+import org.cyclorama.booth.spaces.graph.SpaceGraph.Flaw;
 import org.cyclorama.booth.spaces.panoramas.Panoramas;
 import org.cyclorama.defaults.problem.CommonProblem;
 import org.hibernate.Session;
@@ -42,13 +46,14 @@ class Surroundings {
         Set<String> languages = programme.languages();
         inspectWords("name", space.name(), languages, flaws);
         inspectFilms(space.films(), programme.films(), flaws);
-        Set<String> pictures = panoramas.known(space.scenes().stream().map(Scene::panorama).collect(Collectors.toSet()));
+        Set<String> pictures = panoramas.known(conference,
+                space.scenes().stream().map(Scene::panorama).collect(Collectors.toSet()));
         Set<String> stands = stands(conference);
         for (int at = 0; at < space.scenes().size(); at++) {
             Scene scene = space.scenes().get(at);
             String field = "scenes[" + at + "]";
             if (!pictures.contains(scene.panorama())) {
-                flaws.add(new Flaw(field + ".panorama", "must be the address of a panorama that was kept before"));
+                flaws.add(new Flaw(field + ".panorama", "must be the address of a panorama of the conference"));
             }
             inspectWords(field + ".name", scene.name(), languages, flaws);
             inspectWords(field + ".description", scene.description(), languages, flaws);
@@ -72,7 +77,8 @@ class Surroundings {
             inspectWords(field + ".text", hotspot.text(), languages, flaws);
             boolean atBooth = hotspot.kind() == Hotspot.Kind.BOOTH || hotspot.kind() == Hotspot.Kind.PRODUCT;
             if (atBooth && !stands.contains(hotspot.target())) {
-                flaws.add(new Flaw(field + ".target", "must be a booth or product of the conference"));
+                flaws.add(
+                        new Flaw(field + ".target", "must be a published booth of the conference, or a product that it shows"));
             }
         }
     }
@@ -93,22 +99,30 @@ class Surroundings {
         }
     }
 
-    /**
-     * Codes of booths, and of their products behind a slash; also of those that are not published yet. None of these booths can
-     * be
-     * deleted until the transaction ends.
-     */
+    /** Codes of the booths that are published, and of the products that they show behind a slash. */
     private Set<String> stands(String conference) {
+        holdBooths(conference);
         Set<String> stands = new HashSet<>();
         database.createNativeQuery("""
-                SELECT code, ARRAY(SELECT code || '/' || (product ->> 'code')
-                  FROM jsonb_array_elements(draft -> 'products') product) AS products
-                FROM booth WHERE conference = :conference ORDER BY id FOR KEY SHARE""", Tuple.class)
+                SELECT b.code, ARRAY(SELECT b.code || '/' || (product ->> 'code')
+                  FROM jsonb_array_elements(r.content -> 'products') product) AS products
+                FROM booth b JOIN booth_revision r ON r.booth = b.id AND r.number = b.revision
+                WHERE b.conference = :conference""", Tuple.class)
                 .setParameter("conference", conference)
                 .getResultStream().forEach(booth -> {
                     stands.add(booth.get("code", String.class));
                     stands.addAll(List.of(booth.get("products", String[].class)));
                 });
         return stands;
+    }
+
+    /**
+     * Until the transaction ends, no booth can be published, withdrawn or deleted. What was done to them before is seen by the
+     * next statement only. Whoever changes a booth locks that row alone, and nothing that is waited for here.
+     */
+    private void holdBooths(String conference) {
+        database.createNativeQuery("SELECT id FROM booth WHERE conference = :conference ORDER BY id FOR SHARE", UUID.class)
+                .setParameter("conference", conference)
+                .getResultList();
     }
 }

@@ -39,7 +39,7 @@ class KilledInstanceIT {
     void whatWasAnsweredIsKeptAndItsGiftArrivesOnceThoughTheInstanceIsKilled() throws Exception {
         Process first = replicas.start(21510);
         String booth = Expo.published("TURKEY");
-        TestGifts.slow();
+        TestGifts.slow(Duration.ofSeconds(3));
         AtomicBoolean alive = new AtomicBoolean(true);
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             for (int writer = 0; writer < WRITERS; writer++) {

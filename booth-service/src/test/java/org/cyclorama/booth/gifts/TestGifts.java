@@ -14,6 +14,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathTemplate;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +68,10 @@ public class TestGifts implements QuarkusTestResourceLifecycleManager {
         refuse("unknown", 404, "not-found");
     }
 
-    /** It gives, but only after three seconds. */
-    public static void slow() {
+    /** It gives, but only after so long. */
+    public static void slow(Duration delay) {
         server.resetMappings();
-        server.stubFor(post(urlPathTemplate(GRANTS)).willReturn(created().withFixedDelay(3000)
+        server.stubFor(post(urlPathTemplate(GRANTS)).willReturn(created().withFixedDelay((int) delay.toMillis())
                 .withHeader("Content-Type", "application/json").withBody("{\"state\": \"GRANTED\"}")));
     }
 

@@ -88,6 +88,14 @@ class SpaceContentTest {
                 .body("violations.field", contains("scenes[0].panorama"));
     }
 
+    @Test
+    void aPanoramaOfAnotherConferenceIsRefusedWithItsPlace() {
+        String elsewhere = TestSpace.create().hall();
+
+        world.define(world.with(hotspot("SCENE", "hall")).replace(world.hall(), elsewhere)).then().statusCode(400)
+                .body("violations.field", contains("scenes[0].panorama"));
+    }
+
     @ParameterizedTest
     @CsvSource({ "-180.5,0,yaw", "181,0,yaw", "1e300,0,yaw", "0,90.1,pitch", "0,-91,pitch" })
     void aHotspotOutsideTheSphereIsRefusedWithItsPlace(String yaw, String pitch, String field) {

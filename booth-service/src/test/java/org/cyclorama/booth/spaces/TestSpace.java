@@ -13,11 +13,12 @@ import org.cyclorama.testkit.Tokens;
 import io.restassured.response.Response;
 
 /**
- * A conference with a panorama and a booth, and definitions of spaces with one scene and one hotspot there.
+ * A conference with a panorama and a published booth, and definitions of spaces with one scene and one hotspot there.
  *
  * @param hall the address of the panorama
+ * @param booth the path of booth {@code turkey}, which shows the product {@code endpoint}
  */
-record TestSpace(String conference, String hall) {
+record TestSpace(String conference, String hall, String booth) {
 
     /** The same in all languages of the conference. */
     static final String WORDS = List.of("en", "ja", "zh", "ko", "ru", "ar", "es", "pt", "de", "fr", "it", "tr").stream()
@@ -25,9 +26,15 @@ record TestSpace(String conference, String hall) {
 
     static TestSpace create() {
         String conference = Expo.conference();
-        as(Tokens.organizer()).body(Expo.booth("turkey", "TURKEY", null, "Welcome"))
-                .post(API + "/conferences/" + conference + "/booths").then().statusCode(201);
-        return new TestSpace(conference, TestPictures.panorama(conference, "hall"));
+        return new TestSpace(conference, TestPictures.panorama(conference, "hall"), published(conference, "turkey"));
+    }
+
+    /** The path of a new booth with this code. */
+    static String published(String conference, String code) {
+        String booth = API + "/booths/" + as(Tokens.organizer()).body(Expo.booth(code, "TURKEY", null, "Welcome"))
+                .post(API + "/conferences/" + conference + "/booths").path("id");
+        as(Tokens.organizer()).post(booth + "/publication").then().statusCode(200);
+        return booth;
     }
 
     String path() {

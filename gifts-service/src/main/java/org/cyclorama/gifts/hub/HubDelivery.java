@@ -10,7 +10,6 @@ import org.cyclorama.defaults.outbox.RefusedForGoodException;
 import org.cyclorama.gifts.grants.GrantHistory;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Sends events one by one; the hub knows one that it had already by its id. */
@@ -36,7 +35,7 @@ class HubDelivery implements OutboxDestination {
     @Override
     public void deliver(OutboxMessage message) {
         RefusedForGoodException refused = null;
-        for (HubEvent event : events.named(read(message).events())) {
+        for (HubEvent event : events.named(message.as(GrantHistory.Noted.class, json).events())) {
             try (Response answer = hub.tell(event)) {
                 if (answer.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
                     throw RefusedForGoodException.from(new WebApplicationException(answer.getStatus()));
@@ -47,14 +46,6 @@ class HubDelivery implements OutboxDestination {
         }
         if (refused != null) {
             throw refused;
-        }
-    }
-
-    private GrantHistory.Noted read(OutboxMessage message) {
-        try {
-            return json.readValue(message.payload(), GrantHistory.Noted.class);
-        } catch (JsonProcessingException e) {
-            throw new RefusedForGoodException("is no message of events", e);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 class SampleEventTest {
 
@@ -46,6 +47,19 @@ class SampleEventTest {
         assertThat(product.lists.get("/api/booth/v1/conferences/partners-2020/booths")).hasSize(6);
         assertThat(product.changes).filteredOn(change -> change.path().endsWith("/publication")).hasSize(6);
         assertThat(progress.getLast()).startsWith("1,800 registrations of 150 countries, and 44 of crews … ");
+    }
+
+    @Test
+    void aBoothThatAnEarlierLoadLeftUnpublishedIsPublished() throws Exception {
+        load();
+        var booths = product.lists.get("/api/booth/v1/conferences/partners-2020/booths");
+        ((ObjectNode) booths.get(0)).put("id", "left").put("etag", "\"0\"");
+        ((ObjectNode) booths.get(1)).put("id", "withdrawn").put("etag", "\"2\"");
+        product.changes.clear();
+        load();
+
+        assertThat(product.changes).extracting(Change::path).filteredOn(path -> path.endsWith("/publication"))
+                .containsExactly("/api/booth/v1/booths/left/publication");
     }
 
     @Test

@@ -46,7 +46,7 @@ class MailDelivery implements OutboxDestination {
      */
     @Override
     public void deliver(OutboxMessage message) {
-        Notice notice = message.read(json, Notice.class);
+        Notice notice = message.as(Notice.class, json);
         QuarkusTransaction.requiringNew().run(() -> recipients.of(notice)
                 .filter(recipient -> recipients.note(message.id(), notice, recipient.conference()))
                 .ifPresent(recipient -> send(letters.write(message.id(), notice, recipient))));

@@ -44,7 +44,7 @@ class PrivacyDelivery implements OutboxDestination {
 
     @Override
     public void deliver(OutboxMessage message) {
-        Task task = message.read(json, Task.class);
+        Task task = message.as(Task.class, json);
         QuarkusTransaction.requiringNew().call(() -> requests.open(task.request(), task.service())).ifPresent(open -> {
             if (task.service().equals(Privacy.OWN)) {
                 answerOurselves(task, open);

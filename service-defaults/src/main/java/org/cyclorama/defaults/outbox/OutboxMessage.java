@@ -18,11 +18,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 public record OutboxMessage(UUID id, String destination, String orderingKey, String payload, String traceparent, int attempts) {
 
     /**
-     * What the payload says.
+     * What {@link Outbox#put} took.
      *
-     * @throws RefusedForGoodException when it is no such thing, and never will be
+     * @throws RefusedForGoodException when the payload is no such thing: it may be of a version that is no more
      */
-    public <T> T read(ObjectMapper json, Class<T> type) {
+    public <T> T as(Class<T> type, ObjectMapper json) {
         try {
             return json.readValue(payload, type);
         } catch (JsonProcessingException e) {

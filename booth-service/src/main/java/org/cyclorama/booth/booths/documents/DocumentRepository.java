@@ -11,7 +11,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
-import org.cyclorama.booth.booths.BoothContent;
+import org.cyclorama.booth.booths.content.BoothContent;
 import org.cyclorama.booth.booths.teams.Territory;
 import org.hibernate.Session;
 

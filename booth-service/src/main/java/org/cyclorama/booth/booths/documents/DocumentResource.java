@@ -23,7 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
-import org.cyclorama.booth.booths.BoothContent;
+import org.cyclorama.booth.booths.content.BoothContent;
 import org.cyclorama.booth.booths.teams.Teams;
 import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.defaults.idempotency.Idempotency;

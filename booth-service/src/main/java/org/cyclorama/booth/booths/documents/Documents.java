@@ -9,8 +9,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.cyclorama.booth.BoothProblem;
-import org.cyclorama.booth.booths.BoothContent;
 import org.cyclorama.booth.booths.BoothDocuments;
+import org.cyclorama.booth.booths.content.BoothContent;
 import org.cyclorama.booth.booths.documents.DocumentRepository.Stored;
 import org.cyclorama.booth.booths.previews.Previews;
 import org.cyclorama.booth.booths.teams.Territory;

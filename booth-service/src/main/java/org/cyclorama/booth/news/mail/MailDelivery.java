@@ -16,7 +16,6 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.vertx.ext.mail.SMTPException;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Hands mails to the SMTP server. */
@@ -50,7 +49,7 @@ class MailDelivery implements OutboxDestination {
 
     @Override
     public void deliver(OutboxMessage message) {
-        Letter letter = read(message.payload());
+        Letter letter = message.as(Letter.class, json);
         if (conferences.isTest(letter.conference())) {
             LOG.infof("Mail %s is not sent: %s is a test", message.id(), letter.conference());
             return;
@@ -85,13 +84,5 @@ class MailDelivery implements OutboxDestination {
 
     private static List<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(10).toList();
-    }
-
-    private Letter read(String payload) {
-        try {
-            return json.readValue(payload, Letter.class);
-        } catch (JsonProcessingException e) {
-            throw new RefusedForGoodException("is no letter", e);
-        }
     }
 }

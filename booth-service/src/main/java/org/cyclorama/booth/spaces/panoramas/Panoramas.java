@@ -41,13 +41,14 @@ public class Panoramas implements ConferenceData {
     record Shown(String type, byte[] bytes, long version) {
     }
 
-    /** Those of these addresses at which there is a picture. */
+    /** Those of these addresses at which the conference has a picture; another conference's picture would go with that. */
     @Transactional
-    public Set<String> known(Collection<String> addresses) {
+    public Set<String> known(String conference, Collection<String> addresses) {
         return Set.copyOf(database.createNativeQuery("""
                 SELECT address FROM (SELECT '/api/booth/v1/conferences/' || conference || '/panoramas/' || code AS address
-                    FROM panorama) kept
+                    FROM panorama WHERE conference = :conference) kept
                 WHERE address IN (:addresses)""", String.class)
+                .setParameter("conference", conference)
                 .setParameterList("addresses", addresses)
                 .getResultList());
     }

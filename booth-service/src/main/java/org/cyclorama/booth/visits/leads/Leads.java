@@ -23,8 +23,11 @@ import org.hibernate.Session;
 class Leads {
 
     private static final int FETCHED = 500;
+    /** Of what somebody said at several times, the last holds. */
     private static final String AGREED = """
-            SELECT * FROM (SELECT max(name) AS name, max(email) AS email, (array_agg(language ORDER BY at DESC))[1] AS language,
+            SELECT * FROM (SELECT (array_agg(name ORDER BY at DESC) FILTER (WHERE name IS NOT NULL))[1] AS name,
+                    (array_agg(email ORDER BY at DESC) FILTER (WHERE email IS NOT NULL))[1] AS email,
+                    (array_agg(language ORDER BY at DESC))[1] AS language,
                     array_to_string(array_agg(DISTINCT source), ' ') AS sources, min(at) AS since, md5(person) AS key
                 FROM (SELECT booth, person, name, email, language, left_at AS at, 'CARD' AS source FROM lead
                     UNION ALL SELECT booth, person, name, email, language, asked_at, 'REQUEST' FROM collaboration_request

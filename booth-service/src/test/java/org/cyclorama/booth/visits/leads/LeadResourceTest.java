@@ -13,6 +13,7 @@ import java.util.Map;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
+import org.cyclorama.booth.Database;
 import org.cyclorama.booth.Expo;
 import org.cyclorama.booth.retention.PersonalData;
 import org.cyclorama.testkit.Tokens;
@@ -30,6 +31,9 @@ class LeadResourceTest {
 
     @Inject
     Instance<PersonalData> kept;
+
+    @Inject
+    Database database;
 
     private final String person = unique("visitor");
     private String booth;
@@ -58,6 +62,17 @@ class LeadResourceTest {
         leave(person, "ja");
 
         list().then().body("items.name", contains("Name of " + person)).body("items[0].sources", contains("CARD", "REQUEST"));
+    }
+
+    @Test
+    void whoHasANewNameAndAddressIsWrittenToThere() {
+        leave(person, "ja");
+        database.change("UPDATE lead SET name = 'Zuletzt', email = 'z@old.example', left_at = left_at - interval '1 day'"
+                + " WHERE person = '%s'", Tokens.subject(person));
+        Expo.request(booth, person).then().statusCode(201);
+
+        list().then().body("items.name", contains("Name of " + person))
+                .body("items.email", contains(person + "@people.example"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.cyclorama.booth.spaces;
+package org.cyclorama.booth.spaces.graph;
 
 import java.util.Map;
 
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A point in a panorama that leads somewhere. */
 @Schema(name = "NewHotspot", description = "A point in a panorama that leads somewhere")
-record Hotspot(
+public record Hotspot(
         @Schema(description = "Unique in its scene", examples = "to-turkey") @NotNull @Code String code,
         @NotNull Kind kind,
         @Schema(description = "Where it leads, as its kind says; nothing for TEXT", nullable = true, examples = "turkey") @Size(max = 510) @Pattern(regexp = "\\S+") @Printable String target,
@@ -27,7 +27,7 @@ record Hotspot(
         @Schema(description = "Degrees up", examples = "0") @DecimalMin("-90") @DecimalMax("90") double pitch) {
 
     @Schema(name = "HotspotKind", description = "Where a hotspot leads")
-    enum Kind {
+    public enum Kind {
         /** To a scene of the same space, by its code. */
         SCENE,
         /** To a booth of the conference, by its code. */

@@ -1,4 +1,4 @@
-package org.cyclorama.booth.booths;
+package org.cyclorama.booth.booths.content;
 
 /** What of a booth is public. */
 public enum BoothState {

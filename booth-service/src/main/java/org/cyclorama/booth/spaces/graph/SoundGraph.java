@@ -1,4 +1,4 @@
-package org.cyclorama.booth.spaces;
+package org.cyclorama.booth.spaces.graph;
 
 import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
@@ -11,8 +11,7 @@ import jakarta.validation.Payload;
 
 /**
  * A space that can be walked: no code twice, every scene reached from the start and leading back to it, every target of the
- * form of its kind and
- * there.
+ * form of its kind and there.
  */
 @Constraint(validatedBy = SoundGraphValidator.class)
 @Retention(RUNTIME)

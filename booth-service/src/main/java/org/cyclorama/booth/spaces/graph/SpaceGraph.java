@@ -1,4 +1,4 @@
-package org.cyclorama.booth.spaces;
+package org.cyclorama.booth.spaces.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The scenes of a space and the ways between them. Fields that are missing altogether are reported elsewhere. */
-record SpaceGraph(DefineSpace space, Map<String, Scene> scenes) {
+public record SpaceGraph(DefineSpace space, Map<String, Scene> scenes) {
 
     private static final Pattern ADDRESS = Pattern.compile("https://\\S{1,500}");
     private static final Pattern CODE = Pattern.compile("[\\w-]+");
     private static final Pattern PRODUCT = Pattern.compile("[\\w-]+/[\\w-]+");
 
     /** Something that keeps a visitor from walking. */
-    record Flaw(String field, String message) {
+    public record Flaw(String field, String message) {
     }
 
     static SpaceGraph of(DefineSpace space) {

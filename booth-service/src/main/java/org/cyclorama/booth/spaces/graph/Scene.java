@@ -1,4 +1,4 @@
-package org.cyclorama.booth.spaces;
+package org.cyclorama.booth.spaces.graph;
 
 import java.util.List;
 import java.util.Map;
@@ -21,21 +21,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A panorama with its points. */
 @Schema(name = "NewScene", description = "A panorama with its points")
-record Scene(
+public record Scene(
         @Schema(description = "Unique in its space", examples = "hall") @NotNull @Code String code,
         @NotEmpty @Size(max = 40) Map<@LanguageTag String, @NotBlank @Size(max = 200) @Printable String> name,
         @Schema(description = "What is to be seen, for who does not see it") @NotEmpty @Size(max = 40) Map<@LanguageTag String, @NotBlank @Size(max = 5000) @Printable String> description,
-        @Schema(description = "Address of an equirectangular picture that was kept before", examples = "/api/booth/v1/conferences/partners-2020/panoramas/hall") @NotNull @Pattern(regexp = Panoramas.ADDRESS) String panorama,
+        @Schema(description = "Address of an equirectangular picture of the same conference that was kept before", examples = "/api/booth/v1/conferences/partners-2020/panoramas/hall") @NotNull @Pattern(regexp = Panoramas.ADDRESS) String panorama,
         @Schema(description = "Where one looks first") @Valid Direction view,
         @Size(max = 100) List<@Valid @NotNull Hotspot> hotspots) {
 
-    Scene {
+    public Scene {
         hotspots = Objects.requireNonNullElse(hotspots, List.of());
         view = Objects.requireNonNullElse(view, new Direction(0, 0));
     }
 
     @Schema(description = "A direction in a panorama, in degrees")
-    record Direction(
+    public record Direction(
             @Schema(description = "To the right of the middle", examples = "-90") @DecimalMin("-180") @DecimalMax("180") double yaw,
             @Schema(description = "Up", examples = "0") @DecimalMin("-90") @DecimalMax("90") double pitch) {
     }

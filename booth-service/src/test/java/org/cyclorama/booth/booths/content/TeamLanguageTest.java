@@ -1,4 +1,4 @@
-package org.cyclorama.booth.booths;
+package org.cyclorama.booth.booths.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import org.cyclorama.booth.booths.BoothContent.Member;
+import org.cyclorama.booth.booths.content.BoothContent.Member;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,4 +1,4 @@
-package org.cyclorama.booth.spaces;
+package org.cyclorama.booth.spaces.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.cyclorama.booth.booths;
+package org.cyclorama.booth.booths.content;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -8,10 +8,10 @@ import java.util.UUID;
  *
  * @param publishedAt when what is published was; null when nothing is
  */
-record Face(UUID id, String conference, String code, String region, BoothContent content, Instant publishedAt) {
+public record Face(UUID id, String conference, String code, String region, BoothContent content, Instant publishedAt) {
 
     /** As visitors see it. */
-    BoothView published() {
+    public BoothView published() {
         return BoothView.of(this, BoothState.PUBLISHED, null);
     }
 }

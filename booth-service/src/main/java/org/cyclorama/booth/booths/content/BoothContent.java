@@ -1,4 +1,4 @@
-package org.cyclorama.booth.booths;
+package org.cyclorama.booth.booths.content;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -34,7 +34,8 @@ public record BoothContent(Map<String, String> name, Map<String, String> welcome
         List<Link> videos, List<Member> team, String campaign, String contact, List<Document> documents) {
 
     /** Before anything was published. */
-    static final BoothContent EMPTY = new BoothContent(Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), null,
+    public static final BoothContent EMPTY = new BoothContent(Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
+            null,
             null,
             List.of());
 
@@ -96,19 +97,19 @@ public record BoothContent(Map<String, String> name, Map<String, String> welcome
     }
 
     /** In which the team is written to: the first that all of it speak, as a BCP 47 tag; English if there is none. */
-    String teamLanguage() {
+    public String teamLanguage() {
         return team.stream().flatMap(member -> member.languages().stream())
                 .filter(language -> team.stream().allMatch(member -> member.languages().contains(language)))
                 .findFirst().orElse("en");
     }
 
     /** The same with these documents. */
-    BoothContent with(List<Document> shown) {
+    public BoothContent with(List<Document> shown) {
         return new BoothContent(name, welcome, products, links, videos, team, campaign, contact, shown);
     }
 
     /** Names of the fields in which another content differs. */
-    Set<String> changedIn(BoothContent other) {
+    public Set<String> changedIn(BoothContent other) {
         Set<String> changed = new TreeSet<>();
         note(changed, "name", name, other.name);
         note(changed, "welcome", welcome, other.welcome);

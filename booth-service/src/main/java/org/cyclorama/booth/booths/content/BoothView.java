@@ -1,4 +1,4 @@
-package org.cyclorama.booth.booths;
+package org.cyclorama.booth.booths.content;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** A booth: its draft for those who manage it, what is published for everybody else. */
 @Schema(name = "Booth", description = "A booth: the draft for those who manage it, what is published for everybody else")
-record BoothView(
+public record BoothView(
         UUID id,
         @Schema(examples = "partners-2020") String conference,
         @Schema(examples = "turkey") String code,
@@ -33,7 +33,7 @@ record BoothView(
         @Schema(description = "When what is published was; null without", nullable = true) Instant publishedAt) {
 
     /** @param version of the draft; null for who can't change it */
-    static BoothView of(Face face, BoothState state, Long version) {
+    public static BoothView of(Face face, BoothState state, Long version) {
         BoothContent content = face.content();
         return new BoothView(face.id(), face.conference(), face.code(), face.region(), state, LocalText.of(content.name()),
                 LocalText.of(content.welcome()), content.products().stream().map(ProductView::of).toList(),
@@ -44,7 +44,7 @@ record BoothView(
     }
 
     /** The same with how its gift is to be had. */
-    BoothView with(OfferedGift offered) {
+    public BoothView with(OfferedGift offered) {
         return new BoothView(id, conference, code, region, state, name, welcome, products, links, videos, documents, team,
                 campaign, offered, contact, etag, publishedAt);
     }

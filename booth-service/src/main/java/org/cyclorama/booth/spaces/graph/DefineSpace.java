@@ -1,4 +1,4 @@
-package org.cyclorama.booth.spaces;
+package org.cyclorama.booth.spaces.graph;
 
 import java.util.List;
 import java.util.Map;
@@ -18,14 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A space, whole, as it is defined and stored. */
 @SoundGraph
 @Schema(description = "A space, whole. Texts are objects of BCP 47 tag to text.")
-record DefineSpace(
+public record DefineSpace(
         @NotNull SpaceKind kind,
         @NotEmpty @Size(max = 40) Map<@LanguageTag String, @NotBlank @Size(max = 200) @Printable String> name,
         @Schema(description = "Code of the scene that one enters", examples = "hall") @NotNull @Code String start,
         @NotEmpty @Size(max = 100) List<@Valid @NotNull Scene> scenes,
         @Schema(description = "Codes of the films that can be seen here", examples = "[\"FILM-1\"]") @Size(max = 100) List<@NotNull @Code String> films) {
 
-    DefineSpace {
+    public DefineSpace {
         scenes = Objects.requireNonNullElse(scenes, List.of());
         films = Objects.requireNonNullElse(films, List.of());
     }

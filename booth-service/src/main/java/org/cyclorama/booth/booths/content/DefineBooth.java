@@ -1,4 +1,4 @@
-package org.cyclorama.booth.booths;
+package org.cyclorama.booth.booths.content;
 
 import java.util.List;
 import java.util.Map;
@@ -15,10 +15,10 @@ import jakarta.validation.constraints.Size;
 import org.cyclorama.booth.Code;
 import org.cyclorama.booth.LanguageTag;
 import org.cyclorama.booth.Printable;
-import org.cyclorama.booth.booths.BoothContent.Document;
-import org.cyclorama.booth.booths.BoothContent.Link;
-import org.cyclorama.booth.booths.BoothContent.Member;
-import org.cyclorama.booth.booths.BoothContent.Product;
+import org.cyclorama.booth.booths.content.BoothContent.Document;
+import org.cyclorama.booth.booths.content.BoothContent.Link;
+import org.cyclorama.booth.booths.content.BoothContent.Member;
+import org.cyclorama.booth.booths.content.BoothContent.Product;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -27,7 +27,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 /** A booth's draft, whole. */
 @Schema(description = "A booth's draft, whole. Texts are objects of BCP 47 tag to text.")
 @JsonIgnoreProperties("documents") // they have paths of their own; a draft may be sent back as it was read
-record DefineBooth(
+public record DefineBooth(
         @Schema(description = "Unique in the conference; it stays", examples = "turkey") @NotNull @Code String code,
         @Schema(description = "Code of the region that it belongs to; it stays", examples = "TURKEY") @NotNull @Code String region,
         @NotEmpty @Size(max = 40) Map<@LanguageTag String, @NotBlank @Size(max = 200) @Printable String> name,
@@ -39,7 +39,7 @@ record DefineBooth(
         @Schema(description = "Code of the campaign whose gift the first comment or request brings; null for no gift", nullable = true, examples = "turkey-wallpaper") @Code String campaign,
         @Schema(description = "Where the team reads of requests and meetings; never public", nullable = true, examples = "turkey@partners.example") @Size(max = 254) @Email @Printable String contact) {
 
-    DefineBooth {
+    public DefineBooth {
         products = Objects.requireNonNullElse(products, List.of());
         links = Objects.requireNonNullElse(links, List.of());
         videos = Objects.requireNonNullElse(videos, List.of());
@@ -61,7 +61,7 @@ record DefineBooth(
     }
 
     /** With the documents that were uploaded: those come and go by themselves. */
-    BoothContent content(List<Document> documents) {
+    public BoothContent content(List<Document> documents) {
         return new BoothContent(name, welcome, products, links, videos, team, campaign, contact, documents);
     }
 }

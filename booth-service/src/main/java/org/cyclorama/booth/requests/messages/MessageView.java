@@ -1,4 +1,4 @@
-package org.cyclorama.booth.requests;
+package org.cyclorama.booth.requests.messages;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One message in a request's thread. */
 @Schema(name = "CollaborationMessage", description = "One message in a request's thread")
-record MessageView(
+public record MessageView(
         UUID id,
         Side side,
         @Schema(description = "The author's only with consent to be contacted", nullable = true, examples = "Gülşah Çelik") String name,
@@ -17,7 +17,7 @@ record MessageView(
 
     /** Who wrote it. */
     @Schema(name = "CollaborationSide", description = "Who wrote a message")
-    enum Side {
+    public enum Side {
         AUTHOR,
         TEAM
     }
