@@ -25,7 +25,8 @@ import io.restassured.response.ValidatableResponse;
 class ShapesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "pentabarf.xml", "frab-2014.xml", "several-rooms.xml", "bare.xml", "hours-of-the-day.json" })
+    @ValueSource(strings = { "pentabarf.xml", "frab-2014.xml", "several-rooms.xml", "bare.xml", "hours-of-the-day.json",
+            "somewhere.json" })
     void eachIsTakenInTheSameTwiceAndGivenBackValid(String shape) throws Exception {
         Stage stage = Stage.set();
         String tag = adopt(stage, shape).extract().header("ETag");
@@ -86,6 +87,15 @@ class ShapesTest {
                 .body("airings.find { it.code == 'event-2' }.start", equalTo("2023-06-05T22:15:00Z"))
                 .body("sessions.originalLanguage", containsInAnyOrder("en", "de-DE"))
                 .body("speakers.name", containsInAnyOrder("Ada", "Bob"));
+    }
+
+    @Test
+    void whatHasNoRoomIsTakenInAndTheGateTells() {
+        Stage stage = Stage.set();
+        adopt(stage, "somewhere.json").body("airings.channel",
+                containsInAnyOrder("Hall", "No-room-for-event-22", "No-room-for-event-23"));
+        Stage.asOrganizer().get(stage.path("/programme/findings")).then()
+                .body("items.findAll { it.rule == 'DANGLING_CHANNEL' }", hasSize(3));
     }
 
     private static ValidatableResponse adopt(Stage stage, String shape) {
