@@ -47,22 +47,21 @@ final class Reading {
         date = day == null ? null : Notation.time(day + "T00:00:00", zone).map(OffsetDateTime::toLocalDate).orElse(null);
     }
 
+    /** One without a room is in one of its own, which the gate will not find among the channels. */
     void event(String id, String guid, String room, Map<String, String> fields, List<Schedule.Person> persons) {
-        String place = "event " + Optional.ofNullable(id).or(() -> Optional.ofNullable(guid)).orElse("without an id");
+        String place = "event " + named(id).or(() -> named(guid)).orElse("without an id");
         Optional<OffsetDateTime> start = Notation.time(fields.get("date"), zone).or(() -> onDay(fields.get("start")));
         Optional<Duration> length = Notation.length(fields.get("duration"));
-        String where = text(fields, "room").isEmpty() ? room : text(fields, "room");
+        String where = named(fields.get("room")).or(() -> named(room)).orElse("No room for " + place);
         if (text(fields, "title").isEmpty()) {
             fault(place, "has no title");
-        } else if (where == null || where.isBlank()) {
-            fault(place, "has no room");
         } else if (start.isEmpty()) {
             fault(place, "has no date that can be read");
         } else if (length.isEmpty()) {
             fault(place, "has no duration that can be read");
         } else {
             OffsetDateTime local = start.get().withNano(0);
-            events.add(new Schedule.Event(number(id), Notation.guid(guid).orElse(null), where.strip(), local.toInstant(), local,
+            events.add(new Schedule.Event(number(id), Notation.guid(guid).orElse(null), where, local.toInstant(), local,
                     length.get().isZero() ? timeslot : length.get(), text(fields, "slug"), text(fields, "url"),
                     text(fields, "title"), text(fields, "subtitle"),
                     text(fields, "track"), text(fields, "type"), text(fields, "language"), text(fields, "abstract"),
@@ -103,6 +102,10 @@ final class Reading {
     private static String text(Map<String, String> fields, String name) {
         String text = fields.get(name);
         return text == null ? "" : text.replace("\r\n", "\n").replace("\0", "").strip();
+    }
+
+    private static Optional<String> named(String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(name -> !name.isEmpty());
     }
 
     private static Long number(String id) {

@@ -41,6 +41,12 @@ class References {
                 .collect(toMap(row -> row.get("guid", UUID.class), row -> row.get("code", String.class)));
     }
 
+    /** By the numbers with which exports name them, the codes of all speakers that a conference ever had. */
+    Map<Long, String> speakers(UUID conference) {
+        return of(conference).entrySet().stream().filter(known -> known.getKey().isSpeaker())
+                .collect(toMap(known -> known.getValue().number(), known -> known.getKey().code()));
+    }
+
     /** Keeps the guids with which airings came. */
     void keep(UUID conference, Map<String, UUID> guids) {
         database.createNativeMutationQuery("""
@@ -86,6 +92,10 @@ class References {
 
         static Part speaker(String code) {
             return new Part("SPEAKER", code);
+        }
+
+        boolean isSpeaker() {
+            return kind.equals("SPEAKER");
         }
     }
 }

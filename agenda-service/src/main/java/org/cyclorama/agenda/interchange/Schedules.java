@@ -34,6 +34,11 @@ public class Schedules {
         return references.airings(conference);
     }
 
+    /** By the numbers with which exports name them, the codes of all speakers that a conference ever had. */
+    public Map<Long, String> speakers(UUID conference) {
+        return references.speakers(conference);
+    }
+
     /** What an airing is known by of which another one has the guid already: the same for every import of the same schedule. */
     public static UUID another(UUID guid, String words) {
         return Notation.derived(guid + " " + words);

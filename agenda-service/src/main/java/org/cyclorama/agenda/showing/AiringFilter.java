@@ -61,9 +61,11 @@ public class AiringFilter {
 
     /** Those of these airings of a show that match all that was said. */
     public Stream<Airing> among(Stream<Airing> all, Show show) {
+        Instant earliest = from == null ? Instant.MIN : Instant.parse(from);
+        Instant latest = to == null ? Instant.MAX : Instant.parse(to);
         return all
-                .filter(airing -> from == null || airing.end().isAfter(Instant.parse(from)))
-                .filter(airing -> to == null || airing.start().isBefore(Instant.parse(to)))
+                .filter(airing -> airing.end().isAfter(earliest))
+                .filter(airing -> airing.start().isBefore(latest))
                 .filter(airing -> channel == null || channel.equals(airing.channel()))
                 .filter(airing -> track == null || track.equals(show.sessionOf(airing).track()))
                 .filter(airing -> language == null || heard(airing, show.sessionOf(airing)));

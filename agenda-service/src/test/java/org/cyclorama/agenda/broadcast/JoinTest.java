@@ -3,9 +3,14 @@ package org.cyclorama.agenda.broadcast;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.cyclorama.agenda.broadcast.Audience.ACKNOWLEDGED;
+import static org.cyclorama.agenda.broadcast.Audience.airing;
+import static org.cyclorama.agenda.broadcast.Audience.join;
+import static org.cyclorama.agenda.broadcast.Audience.onAir;
+import static org.cyclorama.agenda.broadcast.Audience.person;
+import static org.cyclorama.agenda.broadcast.Audience.sheet;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
@@ -13,32 +18,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
-
 import org.cyclorama.agenda.Sheet;
 import org.cyclorama.agenda.Stage;
-import org.cyclorama.agenda.suite.TestNeighbours;
-import org.cyclorama.testkit.Together;
 import org.cyclorama.testkit.Tokens;
-import org.hibernate.Session;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 @QuarkusTest
 class JoinTest {
-
-    @Inject
-    Session database;
-
-    @AfterEach
-    void neighboursAreUp() {
-        TestNeighbours.up();
-    }
 
     @Test
     void whoIsConfirmedWatchesForAWhile() {
@@ -87,43 +76,6 @@ class JoinTest {
     }
 
     @Test
-    void firstJoinReachesRegistrationOnceHoweverOftenAndFastOneJoins() throws Exception {
-        Stage stage = onAir();
-        String person = "confirmed-" + UUID.randomUUID();
-        List<String> airings = List.of(airing(stage, "A-1"), airing(stage, "B-1"));
-        Together.run(8, i -> () -> join(airings.get(i % 2), Tokens.participant(person)).then().statusCode(200));
-        await().atMost(Duration.ofSeconds(10)).until(() -> !told(person).isEmpty());
-        join(airings.getFirst(), Tokens.participant(person)).then().statusCode(200);
-        await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(4)).until(() -> told(person).size() == 1);
-        JsonPath join = JsonPath.from(told(person).getFirst());
-        assertThat(join.getString("subject")).isEqualTo(Tokens.subject(person));
-        assertThat(join.getString("email")).isEqualTo(person + "@people.example");
-        assertThat(airings).contains(join.getString("airing"));
-        assertThat(UUID.fromString(join.getString("id")).version()).isEqualTo(7);
-    }
-
-    @Test
-    void whoWasSeenWatchesOnWhileRegistrationIsDown() {
-        Stage stage = onAir();
-        String seen = "confirmed-" + UUID.randomUUID();
-        join(airing(stage, "A-1"), Tokens.participant(seen)).then().statusCode(200);
-        forgetFreshness(seen);
-        TestNeighbours.down();
-        join(airing(stage, "B-1"), Tokens.participant(seen)).then().statusCode(200);
-        join(airing(stage, "A-1"), person("confirmed")).then().statusCode(503).header("Retry-After", notNullValue());
-    }
-
-    @Test
-    void registrationIsAskedOnceAMinute() {
-        Stage stage = onAir();
-        String person = "confirmed-" + UUID.randomUUID();
-        for (int i = 0; i < 3; i++) {
-            join(airing(stage, "A-1"), Tokens.participant(person)).then().statusCode(200);
-        }
-        assertThat(TestNeighbours.calls("POST", ".*/registrations/lookup", "\"" + Tokens.subject(person) + "\"")).hasSize(1);
-    }
-
-    @Test
     void nobodyJoinsWhatIsCalledOff() {
         Stage stage = onAir();
         String id = airing(stage, "B-1");
@@ -160,21 +112,6 @@ class JoinTest {
         switchTo(stage, "GLOBAL", "PRIMARY", person("confirmed")).then().statusCode(403);
     }
 
-    private static final String ACKNOWLEDGED = "{\"acknowledge\": [{\"rule\": \"COVERAGE\", \"reason\": \"A test.\"}, "
-            + "{\"rule\": \"NEVER_SHOWN\", \"reason\": \"A test.\"}]}";
-
-    /** As a minute later: the copy is still there and no longer believed without asking. */
-    private void forgetFreshness(String person) {
-        QuarkusTransaction.requiringNew().run(() -> database
-                .createNativeMutationQuery(
-                        "UPDATE admission SET asked_at = now() - interval '2 minutes' WHERE subject = :subject")
-                .setParameter("subject", Tokens.subject(person)).executeUpdate());
-    }
-
-    private static List<String> told(String person) {
-        return TestNeighbours.calls("POST", ".*/joins", Tokens.subject(person));
-    }
-
     private static Response switchTo(Stage stage, String channel, String stream, String token) {
         return given().auth().oauth2(token).contentType("application/merge-patch+json").body("{\"stream\": \"" + stream + "\"}")
                 .patch(stage.path("/channels/" + channel + "/stream"));
@@ -182,30 +119,5 @@ class JoinTest {
 
     private static Response picture(String video) {
         return given().urlEncodingEnabled(false).redirects().follow(false).get(video);
-    }
-
-    private static String person(String prefix) {
-        return Tokens.participant(prefix + "-" + UUID.randomUUID());
-    }
-
-    private static Response join(String airing, String token) {
-        return given().auth().oauth2(token).post("/api/agenda/v1/airings/" + airing + "/join");
-    }
-
-    private static String airing(Stage stage, String code) {
-        return stage.visit("/airings").path("items.find { it.code == '" + code + "' }.id");
-    }
-
-    private static Stage onAir() {
-        Stage stage = Stage.set();
-        stage.importFirst(sheet()).then().statusCode(201);
-        stage.release(ACKNOWLEDGED).then().statusCode(201);
-        return stage;
-    }
-
-    private static Sheet sheet() {
-        return new Sheet().speaker("ann").speaker("bob").talk("A", "ann").talk("B", "bob")
-                .airing("A-1", "A", "LIVE", "GLOBAL", "06:30", "07:00", "MOW").moveFromNow("A-1", -10, 50)
-                .airing("B-1", "B", "LIVE", "APAC", "06:30", "07:00", "SIN").moveFromNow("B-1", -10, 50);
     }
 }

@@ -25,6 +25,11 @@ public record LocalText(Map<String, String> texts) {
 
     /** The text that suits these wishes best (RFC 4647 lookup), falling back to English, then to any. */
     public Optional<String> in(List<Locale.LanguageRange> wishes) {
+        // Most people get just what they wish for most, and a lookup takes longer than to write the text.
+        String best = wishes.isEmpty() || wishes.getFirst().getWeight() == 0 ? null : texts.get(wishes.getFirst().getRange());
+        if (best != null) {
+            return Optional.of(best);
+        }
         String tag = Locale.lookupTag(wishes, texts.keySet());
         if (tag != null) {
             // lookupTag answers in lower case; the keys may hold a region or script in their usual case.

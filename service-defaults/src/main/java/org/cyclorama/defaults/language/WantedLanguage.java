@@ -16,10 +16,13 @@ import io.quarkiverse.resteasy.problem.validation.Violation;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 
 /** The languages that the caller of the request under way asked for. */
 @Singleton
 class WantedLanguage {
+
+    private static final String WISHES = WantedLanguage.class.getName();
 
     private final CurrentVertxRequest current;
 
@@ -32,7 +35,17 @@ class WantedLanguage {
         if (!Arc.container().requestContext().isActive() || current.getCurrent() == null) {
             return List.of();
         }
-        HttpServerRequest request = current.getCurrent().request();
+        // A page asks for every text in it, and to read the wishes takes longer than to write one.
+        RoutingContext exchange = current.getCurrent();
+        List<Locale.LanguageRange> known = exchange.get(WISHES);
+        if (known == null) {
+            known = of(exchange.request());
+            exchange.put(WISHES, known);
+        }
+        return known;
+    }
+
+    private static List<Locale.LanguageRange> of(HttpServerRequest request) {
         String asked = request.getParam("lang");
         String wish = asked == null ? request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) : asked;
         return wish == null || wish.isBlank() || wish.strip().startsWith("*") ? List.of() : parse(wish);

@@ -77,7 +77,7 @@ class AiringEditResource {
     @APIResponse(responseCode = "428", description = "precondition-required")
     public RestResponse<Airing> change(@RestPath("c") String slug, @RestPath UUID id, @NotNull JsonNode patch,
             @Context HttpHeaders headers) {
-        var edited = editing.patchAiring(slug, id, patch, headers);
+        var edited = editing.change(Part.AIRING, slug, id, patch, headers);
         return RestResponse.ResponseBuilder.ok(edited.part()).tag(Versions.tag(edited.version())).build();
     }
 
@@ -90,6 +90,6 @@ class AiringEditResource {
     @APIResponse(responseCode = "428", description = "precondition-required")
     public RestResponse<Void> remove(@RestPath("c") String slug, @RestPath UUID id, @Context HttpHeaders headers) {
         return RestResponse.ResponseBuilder.<Void> noContent()
-                .tag(Versions.tag(editing.removeAiring(slug, id, headers))).build();
+                .tag(Versions.tag(editing.remove(Part.AIRING, slug, id, headers))).build();
     }
 }

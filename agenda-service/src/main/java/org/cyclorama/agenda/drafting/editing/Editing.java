@@ -2,7 +2,6 @@ package org.cyclorama.agenda.drafting.editing;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +15,6 @@ import org.cyclorama.agenda.drafting.Draft;
 import org.cyclorama.agenda.drafting.Drafts;
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.programme.Coded;
-import org.cyclorama.agenda.programme.Session;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.problem.CommonProblem;
 
@@ -39,22 +37,24 @@ class Editing {
         this.versions = versions;
     }
 
-    /** Changes one session. */
+    /** Changes one part; an airing's time and place included. */
     @Transactional
-    Edited<Session> patchSession(String slug, UUID id, JsonNode patch, HttpHeaders headers) {
+    <T extends Coded> Edited<T> change(Part<T> kind, String slug, UUID id, JsonNode patch, HttpHeaders headers) {
         Draft draft = open(slug, headers);
-        Session before = part(draft.programme().sessions(), id);
-        Session after = sameCode(before, patches.apply(patch, before, Session.class));
-        drafts.change(draft, draft.programme().withSessions(replace(draft.programme().sessions(), before, after)));
-        return new Edited<>(part(draft.programme().sessions(), id), draft.version());
+        T before = one(kind, draft, id);
+        T after = sameCode(before, patches.apply(patch, before, kind.type()));
+        put(kind, draft, kind.all().apply(draft.programme()).stream().map(part -> part == before ? after : part));
+        return new Edited<>(one(kind, draft, id), draft.version());
     }
 
-    /** Takes a session out. Airings of it stay, and become findings. */
+    /**
+     * Takes one part out. An airing is shown as cancelled by the next release; those of a session stay, and become findings.
+     */
     @Transactional
-    long removeSession(String slug, UUID id, HttpHeaders headers) {
+    <T extends Coded> long remove(Part<T> kind, String slug, UUID id, HttpHeaders headers) {
         Draft draft = open(slug, headers);
-        Session gone = part(draft.programme().sessions(), id);
-        drafts.change(draft, draft.programme().withSessions(without(draft.programme().sessions(), gone)));
+        T gone = one(kind, draft, id);
+        put(kind, draft, kind.all().apply(draft.programme()).stream().filter(part -> part != gone));
         return draft.version();
     }
 
@@ -72,27 +72,8 @@ class Editing {
         if (airings.size() >= MOST_AIRINGS) {
             throw CommonProblem.UNPROCESSABLE.because("A programme holds at most " + MOST_AIRINGS + " airings.");
         }
-        drafts.change(draft, draft.programme().withAirings(Stream.concat(airings.stream(), Stream.of(wanted)).toList()));
+        put(Part.AIRING, draft, Stream.concat(airings.stream(), Stream.of(wanted)));
         return new Edited<>(draft.programme().airings().getLast(), draft.version());
-    }
-
-    /** Changes one airing, its time and place included. */
-    @Transactional
-    Edited<Airing> patchAiring(String slug, UUID id, JsonNode patch, HttpHeaders headers) {
-        Draft draft = open(slug, headers);
-        Airing before = part(draft.programme().airings(), id);
-        Airing after = sameCode(before, patches.apply(patch, before, Airing.class));
-        drafts.change(draft, draft.programme().withAirings(replace(draft.programme().airings(), before, after)));
-        return new Edited<>(part(draft.programme().airings(), id), draft.version());
-    }
-
-    /** Takes an airing out; the next release shows it as cancelled. */
-    @Transactional
-    long removeAiring(String slug, UUID id, HttpHeaders headers) {
-        Draft draft = open(slug, headers);
-        Airing gone = part(draft.programme().airings(), id);
-        drafts.change(draft, draft.programme().withAirings(without(draft.programme().airings(), gone)));
-        return draft.version();
     }
 
     private Draft open(String slug, HttpHeaders headers) {
@@ -101,8 +82,12 @@ class Editing {
         return draft;
     }
 
-    private static <T extends Coded> T part(List<T> parts, UUID id) {
-        return parts.stream().filter(part -> id.equals(part.id())).findFirst()
+    private <T extends Coded> void put(Part<T> kind, Draft draft, Stream<T> parts) {
+        drafts.change(draft, kind.with().apply(draft.programme(), parts.toList()));
+    }
+
+    private static <T extends Coded> T one(Part<T> kind, Draft draft, UUID id) {
+        return kind.all().apply(draft.programme()).stream().filter(part -> id.equals(part.id())).findFirst()
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.because("The draft holds nothing of this id here."));
     }
 
@@ -111,15 +96,6 @@ class Editing {
             throw CommonProblem.INVALID_REQUEST.because("A code never changes: add another one and take this one out.");
         }
         return after;
-    }
-
-    private static <T> List<T> replace(List<T> parts, T before, T after) {
-        UnaryOperator<T> exchange = part -> part == before ? after : part;
-        return parts.stream().map(exchange).toList();
-    }
-
-    private static <T> List<T> without(List<T> parts, T gone) {
-        return parts.stream().filter(part -> part != gone).toList();
     }
 
     /** A part of the draft as it is now, and the draft's version. */

@@ -52,7 +52,7 @@ class SessionEditResource {
     @APIResponse(responseCode = "428", description = "precondition-required")
     public RestResponse<Session> change(@RestPath("c") String slug, @RestPath UUID id, @NotNull JsonNode patch,
             @Context HttpHeaders headers) {
-        var edited = editing.patchSession(slug, id, patch, headers);
+        var edited = editing.change(Part.SESSION, slug, id, patch, headers);
         return RestResponse.ResponseBuilder.ok(edited.part()).tag(Versions.tag(edited.version())).build();
     }
 
@@ -64,6 +64,6 @@ class SessionEditResource {
     @APIResponse(responseCode = "428", description = "precondition-required")
     public RestResponse<Void> remove(@RestPath("c") String slug, @RestPath UUID id, @Context HttpHeaders headers) {
         return RestResponse.ResponseBuilder.<Void> noContent()
-                .tag(Versions.tag(editing.removeSession(slug, id, headers))).build();
+                .tag(Versions.tag(editing.remove(Part.SESSION, slug, id, headers))).build();
     }
 }

@@ -41,13 +41,14 @@ final class Adoption {
 
     /**
      * @param known codes of airings by the guids that they have or had
+     * @param speakers those of the draft
      * @param roomsBefore what channels were called, by their codes
      */
-    Adoption(Outline outline, Programme before, Map<UUID, String> known, Map<String, String> roomsBefore) {
+    Adoption(Outline outline, Programme before, Map<UUID, String> known, Speakers speakers, Map<String, String> roomsBefore) {
         this.before = before;
         this.known = known;
         this.terms = new Terms(outline, roomsBefore);
-        this.speakers = new Speakers(before);
+        this.speakers = speakers;
         this.airingsBefore = before.airingsByCode();
         this.sessionsBefore = before.sessionsByCode();
         before.airings().stream().filter(airing -> airing.kind() == AiringKind.REHEARSAL).map(Airing::code)

@@ -52,7 +52,7 @@ class AdoptionService {
         Draft draft = known.orElseGet(() -> drafts.create(conference));
         Outline outline = conferences.outline(conference);
         Adoption adoption = new Adoption(outline, draft.programme(), schedules.airings(conference),
-                schedules.rooms(conference));
+                new Speakers(draft.programme(), schedules.speakers(conference)), schedules.rooms(conference));
         Programme programme = adoption.programme(schedule.apply(outline.zone()));
         requireValid(programme);
         drafts.change(draft, programme);

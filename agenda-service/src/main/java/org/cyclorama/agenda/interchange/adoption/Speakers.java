@@ -23,13 +23,16 @@ final class Speakers {
 
     private static final int LONGEST_NAME = 300;
 
+    private final Map<Long, String> numbered;
     private final Map<String, List<Speaker>> before;
     private final Map<String, Speaker> byCode = new LinkedHashMap<>();
     private final Map<String, List<Object>> namesakes = new HashMap<>();
     private final Map<Person, String> codes = new HashMap<>();
     private final Set<String> taken;
 
-    Speakers(Programme programme) {
+    /** @param numbered codes by the numbers with which exports of this conference name people */
+    Speakers(Programme programme, Map<Long, String> numbered) {
+        this.numbered = numbered;
         before = programme.speakers().stream().collect(groupingBy(Speaker::name));
         taken = new HashSet<>(programme.speakers().stream().map(Speaker::code).toList());
         programme.speakers().forEach(speaker -> byCode.put(speaker.code(), speaker));
@@ -55,15 +58,22 @@ final class Speakers {
         return codes.computeIfAbsent(person, this::newCode);
     }
 
-    /** The first of a name is the first of that name in the draft, and so on. */
+    /**
+     * Of an export that comes back, the number tells. Else the first of a name is the first of that name in the draft, and so
+     * on.
+     */
     private String newCode(Person person) {
         String name = person.name().length() <= LONGEST_NAME ? person.name() : person.name().substring(0, LONGEST_NAME);
+        List<Speaker> known = before.getOrDefault(name, List.of());
+        String exported = numbered.get(person.id());
+        if (known.stream().anyMatch(speaker -> speaker.code().equals(exported))) {
+            return exported;
+        }
         Object identity = person.guid() != null ? person.guid() : person.id() == null ? name : person.id();
         List<Object> alike = namesakes.computeIfAbsent(name, first -> new ArrayList<>());
         if (!alike.contains(identity)) {
             alike.add(identity);
         }
-        List<Speaker> known = before.getOrDefault(name, List.of());
         int place = alike.indexOf(identity);
         if (place < known.size()) {
             return known.get(place).code();

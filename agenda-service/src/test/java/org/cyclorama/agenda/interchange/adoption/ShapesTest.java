@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
@@ -25,7 +26,8 @@ import io.restassured.response.ValidatableResponse;
 class ShapesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "pentabarf.xml", "frab-2014.xml", "several-rooms.xml", "bare.xml", "hours-of-the-day.json" })
+    @ValueSource(strings = { "pentabarf.xml", "frab-2014.xml", "several-rooms.xml", "bare.xml", "hours-of-the-day.json",
+            "somewhere.json", "namesakes.json" })
     void eachIsTakenInTheSameTwiceAndGivenBackValid(String shape) throws Exception {
         Stage stage = Stage.set();
         String tag = adopt(stage, shape).extract().header("ETag");
@@ -34,9 +36,13 @@ class ShapesTest {
         stage.release("{\"acknowledge\": [{\"rule\": \"COVERAGE\", \"reason\": \"A test.\"}]}").then().statusCode(201);
         Validity.ofXml(stage.visit("/schedule.xml").asByteArray());
         Validity.ofJson(stage.visit("/schedule.json").asString());
-        put(stage, "schedule.json", stage.visit("/schedule.json").asByteArray(), stage.draftTag()).then().statusCode(200);
-        assertThat(stage.draft().jsonPath().getList("airings")).containsExactlyInAnyOrderElementsOf(
-                put(stage, shape, stage.draftTag()).jsonPath().getList("airings"));
+        JsonPath before = stage.draft().jsonPath();
+        for (String notation : List.of("json", "xml")) {
+            Foreign.put(stage, "application/" + notation, stage.visit("/schedule." + notation).asByteArray(), stage.draftTag())
+                    .then().statusCode(200);
+            assertSame(before, stage.draft().jsonPath());
+        }
+        assertSame(before, put(stage, shape, stage.draftTag()).jsonPath());
     }
 
     @Test
@@ -88,22 +94,32 @@ class ShapesTest {
                 .body("speakers.name", containsInAnyOrder("Ada", "Bob"));
     }
 
+    @Test
+    void whatHasNoRoomIsTakenInAndTheGateTells() {
+        Stage stage = Stage.set();
+        adopt(stage, "somewhere.json").body("airings.channel",
+                containsInAnyOrder("Hall", "No-room-for-event-22", "No-room-for-event-23"));
+        Stage.asOrganizer().get(stage.path("/programme/findings")).then()
+                .body("items.findAll { it.rule == 'DANGLING_CHANNEL' }", hasSize(3));
+    }
+
+    private static void assertSame(JsonPath before, JsonPath after) {
+        for (String parts : List.of("airings", "sessions", "speakers")) {
+            assertThat(after.getList(parts)).as(parts).containsExactlyInAnyOrderElementsOf(before.getList(parts));
+        }
+    }
+
     private static ValidatableResponse adopt(Stage stage, String shape) {
         return put(stage, shape, null).then().statusCode(201);
     }
 
     private static Response put(Stage stage, String shape, String tag) {
         try {
-            return put(stage, shape, ShapesTest.class.getResourceAsStream("/interchange/shapes/" + shape).readAllBytes(), tag);
+            return Foreign.put(stage, "application/" + shape.substring(shape.lastIndexOf('.') + 1),
+                    ShapesTest.class.getResourceAsStream("/interchange/shapes/" + shape).readAllBytes(), tag);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Response put(Stage stage, String shape, byte[] schedule, String tag) {
-        return Stage.asOrganizer().contentType(shape.endsWith("xml") ? "application/xml" : "application/json")
-                .header(tag == null ? "If-None-Match" : "If-Match", tag == null ? "*" : tag).body(schedule)
-                .put(stage.path("/programme"));
     }
 
     /** The channels and tracks that the draft speaks of, so that nothing dangles. */
