@@ -12,11 +12,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 
 import org.cyclorama.defaults.conditional.Versions;
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Cursor;
@@ -89,7 +92,9 @@ class RegistrationResource {
     }
 
     @GET
+    @AsTable
     @Path("/me/registrations")
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @RolesAllowed(Roles.PARTICIPANT)
     @Operation(summary = "My registrations", description = "Those made for my verified address before my first login become mine.")
     @APIResponse(responseCode = "200", description = "A page of registrations")
