@@ -2,6 +2,8 @@ package org.cyclorama.gifts;
 
 import static io.restassured.RestAssured.given;
 
+import java.util.Set;
+
 import org.cyclorama.testkit.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +15,9 @@ import io.restassured.specification.RequestSpecification;
 /** Who may do what; the status says that the caller got past the door (404, 400) or not (401, 403). */
 @QuarkusTest
 class RolesTest {
+
+    /** Ends of the addresses of lists, which are asked as tables, too. */
+    private static final Set<String> LISTS = Set.of("gifts", "campaigns", "source-kinds", "history", "wallet");
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(textBlock = """
@@ -59,6 +64,13 @@ class RolesTest {
 
     private static void expect(RequestSpecification caller, String method, String path, int status) {
         RequestSpecification call = "GET".equals(method) ? caller : caller.contentType(ContentType.JSON).body("{}");
+        refuseOrNot(call, method, path, status);
+        if ("GET".equals(method) && LISTS.contains(path.substring(path.lastIndexOf('/') + 1))) {
+            refuseOrNot(call.accept("text/csv"), method, path, status);
+        }
+    }
+
+    private static void refuseOrNot(RequestSpecification call, String method, String path, int status) {
         var answer = call.request(method, "/api/gifts/v1/" + path).then().statusCode(status);
         if (status == 401 || status == 403) {
             Problems.expect(answer, status, status == 401 ? "unauthenticated" : "forbidden");

@@ -37,6 +37,13 @@ public interface DefaultsConfig {
     @WithDefault("PT5S")
     Duration remoteFreshness();
 
+    /**
+     * How many CSV answers of more than one page one replica writes at the same time; one more is refused with 503. Each holds
+     * one of the database connections until its reader has all of it: well under {@code quarkus.datasource.jdbc.max-size}.
+     */
+    @WithDefault("4")
+    int csvDownloads();
+
     /** Names of claims; a nested claim's path is written with slashes. */
     interface Claims {
 

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.agenda.programme.Programme;
 import org.cyclorama.agenda.vocabulary.Prose;
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
@@ -59,6 +60,8 @@ class ReleaseResource {
     }
 
     @GET
+    @AsTable
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @PermitAll
     @PublicAnswer
     @Operation(summary = "All releases, newest first")

@@ -9,11 +9,14 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.agenda.programme.Session;
 import org.cyclorama.agenda.showing.searching.SessionSearch;
 import org.cyclorama.agenda.vocabulary.IanaZone;
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.paging.Cursor;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
@@ -43,7 +46,9 @@ class SessionResource {
     }
 
     @GET
+    @AsTable
     @Path("/conferences/{c}/sessions")
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @Operation(summary = "All sessions of the latest release")
     @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "400", description = "invalid-request")

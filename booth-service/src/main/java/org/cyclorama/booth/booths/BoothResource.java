@@ -29,6 +29,7 @@ import org.cyclorama.booth.booths.content.BoothView;
 import org.cyclorama.booth.booths.content.DefineBooth;
 import org.cyclorama.booth.booths.teams.Teams;
 import org.cyclorama.booth.booths.teams.Territory;
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
@@ -68,7 +69,9 @@ class BoothResource {
     }
 
     @GET
+    @AsTable
     @Path("/conferences/{c}/booths")
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @PermitAll
     @PublicAnswer
     @Operation(summary = "List the booths", description = "What is published. With `version=draft` the drafts that the caller manages: none for the public.")

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import org.cyclorama.booth.booths.content.BoothView;
 import org.cyclorama.booth.booths.teams.Teams;
 import org.cyclorama.booth.booths.teams.Territory;
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
@@ -57,6 +58,8 @@ class RevisionResource {
     }
 
     @GET
+    @AsTable
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @Operation(summary = "History of a booth", description = "What was published, the newest first.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "`invalid-request`")

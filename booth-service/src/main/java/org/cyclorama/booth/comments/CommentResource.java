@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
@@ -52,7 +53,9 @@ class CommentResource {
     }
 
     @GET
+    @AsTable
     @Path("/booths/{id}/comments")
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @PermitAll
     @PublicAnswer
     @Operation(summary = "Read what others said", description = "Approved comments, the oldest first.")
@@ -86,7 +89,9 @@ class CommentResource {
     }
 
     @GET
+    @AsTable
     @Path("/me/comments")
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @RolesAllowed(Roles.PARTICIPANT)
     @Operation(summary = "What I said", description = "The oldest first, in whatever state, each with how far the gift of its booth is.")
     @APIResponse(responseCode = "200", description = "One page")

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.cyclorama.booth.Code;
 import org.cyclorama.booth.booths.teams.Teams;
 import org.cyclorama.booth.booths.teams.Territory;
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
@@ -44,7 +45,9 @@ class ModerationResource {
     }
 
     @GET
+    @AsTable
     @Path("/regions/{region}/comments")
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @Operation(summary = "The queue of a region and those under it", description = "The oldest first.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "`invalid-request`")
@@ -60,7 +63,9 @@ class ModerationResource {
     }
 
     @GET
+    @AsTable
     @Path("/comments/{id}/audit")
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @Operation(summary = "What was done to a comment", description = "By which role, the oldest first; at most 200.")
     @APIResponse(responseCode = "200", description = "All of it")
     @APIResponse(responseCode = "403", description = "`forbidden`: at another team's booth")

@@ -25,6 +25,7 @@ import org.cyclorama.booth.TimeZone;
 import org.cyclorama.booth.booths.teams.Teams;
 import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.booth.meetings.MeetingBooking.Visitor;
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
@@ -61,7 +62,9 @@ class MeetingResource {
     }
 
     @GET
+    @AsTable
     @Path("/booths/{id}/meeting-slots")
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @PermitAll
     @PublicAnswer
     @Operation(summary = "When the team can be met", description = "The next first; who manages the booth sees its bookings too.")
@@ -135,7 +138,9 @@ class MeetingResource {
     }
 
     @GET
+    @AsTable
     @Path("/me/meetings")
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @RolesAllowed(Roles.PARTICIPANT)
     @Operation(summary = "My meetings", description = "In the order of their times, cancelled ones included.")
     @APIResponse(responseCode = "200", description = "One page")

@@ -21,6 +21,7 @@ import org.cyclorama.booth.agenda.RegionTree;
 import org.cyclorama.booth.agenda.Regions;
 import org.cyclorama.booth.booths.teams.Teams;
 import org.cyclorama.booth.booths.teams.Territory;
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
@@ -71,7 +72,9 @@ class CollaborationRequestResource {
     }
 
     @GET
+    @AsTable
     @Path("/me/collaboration-requests")
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @RolesAllowed(Roles.PARTICIPANT)
     @Operation(summary = "What I asked", description = "The oldest first, each with how far its gift is.")
     @APIResponse(responseCode = "200", description = "One page")
@@ -81,7 +84,9 @@ class CollaborationRequestResource {
     }
 
     @GET
+    @AsTable
     @Path("/regions/{region}/collaboration-requests")
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @RolesAllowed({ Roles.REGIONAL_TEAM, Roles.ORGANIZER })
     @Operation(summary = "What was asked at the booths of a region and those under it", description = "The oldest first. Name and address only of those who agreed to be contacted.")
     @APIResponse(responseCode = "200", description = "One page")

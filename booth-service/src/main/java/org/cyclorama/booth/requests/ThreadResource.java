@@ -22,6 +22,7 @@ import org.cyclorama.booth.booths.teams.Teams;
 import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.booth.requests.messages.MessageView;
 import org.cyclorama.booth.requests.messages.NewMessage;
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
@@ -66,7 +67,9 @@ class ThreadResource {
     }
 
     @GET
+    @AsTable
     @Path("/messages")
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @RolesAllowed({ Roles.PARTICIPANT, Roles.REGIONAL_TEAM, Roles.ORGANIZER })
     @Operation(summary = "Read the thread", description = "The oldest first. For the request's author and the team of its booth's region.")
     @APIResponse(responseCode = "200", description = "One page")

@@ -22,6 +22,7 @@ import org.cyclorama.booth.agenda.Conferences;
 import org.cyclorama.booth.agenda.Films;
 import org.cyclorama.booth.spaces.graph.DefineSpace;
 import org.cyclorama.defaults.conditional.Versions;
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
@@ -58,7 +59,9 @@ class SpaceResource {
     }
 
     @GET
+    @AsTable
     @Path("/conferences/{c}/spaces")
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @PermitAll
     @PublicAnswer
     @Operation(summary = "List the spaces", description = "Each with all its scenes.")

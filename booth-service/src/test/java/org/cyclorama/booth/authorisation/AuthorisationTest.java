@@ -62,6 +62,19 @@ class AuthorisationTest {
     }
 
     @Test
+    void theTableHasEveryListInEveryFormat() {
+        Map<String, Map<String, Map<String, Object>>> paths = Expo.as(null).accept("application/json")
+                .get(Expo.API + "/openapi").jsonPath().getMap("paths");
+        Set<String> lists = paths.entrySet().stream()
+                .filter(path -> String.valueOf(path.getValue().get("get")).contains("text/csv"))
+                .map(path -> "GET " + path.getKey()).collect(Collectors.toCollection(TreeSet::new));
+
+        Set<String> tables = Rows.ALL.stream().filter(Row::isTable).map(Row::operation)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(tables).isNotEmpty().isEqualTo(lists);
+    }
+
+    @Test
     void theTableIsTheCommittedOne() throws IOException {
         String table = Stream.concat(head(), Rows.ALL.stream().flatMap(AuthorisationTest::lines))
                 .collect(Collectors.joining("\n", "", "\n"));

@@ -14,6 +14,17 @@ import io.restassured.response.Response;
  */
 record Row(String operation, String on, Access access, Function<World, Response> call) {
 
+    private static final String AS_CSV = "as CSV";
+
+    /** The same list, asked for as CSV. */
+    Row asTable() {
+        return new Row(operation, on.isEmpty() ? AS_CSV : on + ", " + AS_CSV, access, world -> call.apply(world.asTable()));
+    }
+
+    boolean isTable() {
+        return on.endsWith(AS_CSV);
+    }
+
     @Override
     public String toString() {
         return on.isEmpty() ? operation : operation + " (" + on + ")";

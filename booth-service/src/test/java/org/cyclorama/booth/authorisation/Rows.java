@@ -3,6 +3,7 @@ package org.cyclorama.booth.authorisation;
 import static org.cyclorama.booth.Expo.API;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -13,15 +14,26 @@ import io.restassured.response.Response;
 /** Every endpoint of the service. */
 final class Rows {
 
+    private static final Set<String> LISTS = Set.of("/conferences/{c}/spaces", "/conferences/{c}/booths",
+            "/booths/{id}/revisions", "/booths/{id}/comments", "/me/comments", "/regions/{region}/comments",
+            "/comments/{id}/audit", "/me/collaboration-requests", "/regions/{region}/collaboration-requests",
+            "/collaboration-requests/{id}/messages", "/booths/{id}/meeting-slots", "/me/meetings", "/booths/{id}/leads");
+
     static final List<Row> ALL = Stream
             .of(VisitRows.spaces(), booths(), documents(), comments(), requests(), VisitRows.meetings(),
                     VisitRows.visits(), internal())
             .flatMap(List::stream)
+            .flatMap(Rows::inEveryFormat)
             .toList();
 
     private static final String V1 = API;
 
     private Rows() {
+    }
+
+    private static Stream<Row> inEveryFormat(Row row) {
+        boolean isList = LISTS.stream().map(path -> "GET " + API + path).anyMatch(row.operation()::equals);
+        return isList ? Stream.of(row, row.asTable()) : Stream.of(row);
     }
 
     private static List<Row> booths() {

@@ -75,8 +75,6 @@ final class VisitRows {
                         w -> w.call().get(w.draft() + "/statistics")),
                 row("GET", "/booths/{id}/leads", "published", Access.MANAGER_KNOWN,
                         w -> w.call().get(w.published() + "/leads")),
-                row("GET", "/booths/{id}/leads", "as CSV", Access.MANAGER_KNOWN,
-                        w -> w.call().accept("text/csv").get(w.published() + "/leads")),
                 row("GET", "/booths/{id}/leads", "draft only", Access.MANAGER_HIDDEN, w -> w.call().get(w.draft() + "/leads")),
                 row("PUT", "/booths/{id}/card", "", Access.PERSON,
                         w -> w.call().body("{\"language\": \"en\"}").put(w.published() + "/card")),

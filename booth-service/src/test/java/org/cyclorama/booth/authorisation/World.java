@@ -13,12 +13,17 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 /** What one call of the table is made on: made anew for each, by an organizer, in a conference of its own. */
-record World(Who who, String region, String author, String conference) {
+record World(Who who, String region, String author, String conference, boolean table) {
 
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n".getBytes(UTF_8);
 
     static World of(Who who, String region) {
-        return new World(who, region, Expo.unique("author"), Expo.conference());
+        return new World(who, region, Expo.unique("author"), Expo.conference(), false);
+    }
+
+    /** The same, where a list is asked for as CSV. */
+    World asTable() {
+        return new World(who, region, author, conference, true);
     }
 
     /** A booth whose team has one member, of the author's name, whom nobody has asked for another time. */
@@ -36,7 +41,8 @@ record World(Who who, String region, String author, String conference) {
 
     /** A call by whom the column names. */
     RequestSpecification call() {
-        return Expo.as(who.token(author)).header("If-Match", "*");
+        RequestSpecification call = Expo.as(who.token(author)).header("If-Match", "*");
+        return table ? call.accept("text/csv") : call;
     }
 
     /** The same with a body of another type. */

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.cyclorama.defaults.conditional.Versions;
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Cursor;
 import org.cyclorama.defaults.paging.Page;
@@ -50,6 +51,8 @@ class CampaignResource {
     }
 
     @GET
+    @AsTable
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @RolesAllowed(Roles.ORGANIZER)
     @Operation(summary = "The campaigns", description = "All campaigns of the conference, by code.")
     @APIResponse(responseCode = "200", description = "One page of campaigns")

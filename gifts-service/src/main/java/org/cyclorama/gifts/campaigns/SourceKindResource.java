@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.language.LocalText;
 import org.cyclorama.defaults.paging.Page;
@@ -43,6 +44,8 @@ class SourceKindResource {
     }
 
     @GET
+    @AsTable
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @Operation(summary = "What campaigns can give for")
     @APIResponse(responseCode = "200", description = "All kinds of sources, by code")
     @APIResponse(responseCode = "401", description = "`unauthenticated`")

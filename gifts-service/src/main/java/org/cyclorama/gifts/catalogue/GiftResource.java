@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.cyclorama.defaults.conditional.Versions;
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Cursor;
 import org.cyclorama.defaults.paging.Page;
@@ -46,6 +47,8 @@ class GiftResource {
     }
 
     @GET
+    @AsTable
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @PermitAll
     @PublicAnswer
     @Operation(summary = "The catalogue", description = "All gifts of the conference, by code.")

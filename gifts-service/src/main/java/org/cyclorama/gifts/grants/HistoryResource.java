@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +29,8 @@ class HistoryResource {
     }
 
     @GET
+    @AsTable
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @RolesAllowed({ Roles.PARTICIPANT, Roles.ORGANIZER })
     @Operation(summary = "What happened to a gift", description = "For its holder and the organizer; oldest first. It names nobody.")
     @APIResponse(responseCode = "200", description = "Everything that happened to it")

@@ -91,7 +91,9 @@ public class People {
         PersonKey own = Recipient.ofSubject(subject).key();
         List<PersonKey> both = keysOf(subject, verifiedEmail);
         Map<PersonKey, UUID> known = keys.read(both);
-        if (known.size() == both.size() && Set.copyOf(known.values()).size() == 1) {
+        // Nothing is left to claim, also where the address is another subject's: then this only reads.
+        if (known.size() == both.size()
+                && (Set.copyOf(known.values()).size() == 1 || keys.hasSubject(known.get(both.getLast())))) {
             return new Claim(known.get(own), Optional.empty());
         }
         keys.introduce(both);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
@@ -28,6 +29,8 @@ class WalletResource {
     }
 
     @GET
+    @AsTable
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @RolesAllowed(Roles.PARTICIPANT)
     @Operation(summary = "What I hold, and what I am offered", description = "Newest first. With a verified e-mail address in the token, what was given to that address before the first login is claimed.")
     @APIResponse(responseCode = "200", description = "One page of what the caller holds or is offered")

@@ -13,8 +13,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
@@ -73,6 +76,8 @@ class WebhookResource {
     }
 
     @GET
+    @AsTable
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @Operation(summary = "My webhooks")
     @APIResponse(responseCode = "200", description = "A page of webhooks")
     public Page<WebhookView> list(@Valid @BeanParam PageRequest page) {
@@ -99,7 +104,9 @@ class WebhookResource {
     }
 
     @GET
+    @AsTable
     @Path("/{id}/deliveries")
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @Operation(summary = "What a webhook was told", description = "Of the last 30 days, newest first.")
     @APIResponse(responseCode = "200", description = "A page of deliveries")
     @APIResponse(responseCode = "404", description = "`not-found`")

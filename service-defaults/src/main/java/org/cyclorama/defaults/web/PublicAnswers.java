@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 @PublicAnswer
 class PublicAnswers implements ContainerResponseFilter {
 
+    private static final MediaType CSV = new MediaType("text", "csv");
     private static final String SHARED = "public, max-age=30, stale-while-revalidate=300";
 
     private final ObjectMapper json;
@@ -34,7 +35,7 @@ class PublicAnswers implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
-        if (response.getStatus() != Response.Status.OK.getStatusCode() || !response.hasEntity()) {
+        if (response.getStatus() != Response.Status.OK.getStatusCode() || !response.hasEntity() || isStreamed(response)) {
             return;
         }
         byte[] body = json.writeValueAsBytes(response.getEntity());
@@ -52,6 +53,11 @@ class PublicAnswers implements ContainerResponseFilter {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
         }
+    }
+
+    /** A table is written while it is read: nobody knows its bytes yet. */
+    private static boolean isStreamed(ContainerResponseContext response) {
+        return CSV.isCompatible(response.getMediaType());
     }
 
     private static boolean anonymous(ContainerRequestContext request) {

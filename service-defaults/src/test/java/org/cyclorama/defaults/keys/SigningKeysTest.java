@@ -104,6 +104,11 @@ class SigningKeysTest {
             public Duration remoteFreshness() {
                 return Duration.ZERO;
             }
+
+            @Override
+            public int csvDownloads() {
+                return 1;
+            }
         };
     }
 }

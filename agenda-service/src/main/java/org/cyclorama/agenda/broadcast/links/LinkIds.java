@@ -23,13 +23,21 @@ class LinkIds {
         this.database = database;
     }
 
-    /** The ids of these codes, made where a code is new. */
+    /** The ids of these codes, made where a code is new; else this only reads. */
     @Transactional
     Map<String, UUID> of(UUID conference, Collection<String> codes) {
+        Map<String, UUID> known = read(conference);
+        if (known.keySet().containsAll(codes)) {
+            return known;
+        }
         database.createNativeMutationQuery("""
                 INSERT INTO identity (conference, kind, code) SELECT :conference, 'LINK', code
                 FROM unnest(:codes) AS link (code) ON CONFLICT DO NOTHING""")
                 .setParameter("conference", conference).setParameter("codes", codes.toArray(String[]::new)).executeUpdate();
+        return read(conference);
+    }
+
+    private Map<String, UUID> read(UUID conference) {
         return database.createNativeQuery(
                 "SELECT code, id FROM identity WHERE conference = :conference AND kind = 'LINK'", Tuple.class)
                 .setParameter("conference", conference).getResultStream()

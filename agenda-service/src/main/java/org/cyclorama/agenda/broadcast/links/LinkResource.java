@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.cyclorama.agenda.MergePatch;
 import org.cyclorama.agenda.conferences.Conferences;
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,7 +44,9 @@ class LinkResource {
     }
 
     @GET
+    @AsTable
     @Path("/conferences/{c}/links")
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @Operation(summary = "The lines between the studios", description = "All of them (at most 200): by their two studios, then in the order of preference.")
     @APIResponse(responseCode = "200", description = "With every attempt")
     @APIResponse(responseCode = "404", description = "not-found")

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import org.cyclorama.agenda.MergePatch;
 import org.cyclorama.agenda.conferences.Conferences;
 import org.cyclorama.defaults.conditional.Versions;
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Cursor;
@@ -57,7 +58,9 @@ class MediaResource {
     }
 
     @GET
+    @AsTable
     @Path("/conferences/{c}/media")
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @Operation(summary = "The register of media")
     @APIResponse(responseCode = "200", description = "A page of it")
     @APIResponse(responseCode = "400", description = "invalid-request: `limit` or `cursor`")

@@ -14,12 +14,15 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.cyclorama.agenda.calendar.favourites.Agendas.Entry;
 import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.showing.AiringView;
 import org.cyclorama.agenda.showing.InTime;
 import org.cyclorama.agenda.vocabulary.IanaZone;
+import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;
@@ -50,6 +53,8 @@ class AgendaResource {
     }
 
     @GET
+    @AsTable
+    @Produces({ MediaType.APPLICATION_JSON, "text/csv" })
     @Operation(summary = "What I want to see, in order of time", description = "Of all conferences; what was called off is there too, and says so.")
     @APIResponse(responseCode = "200", description = "A page of it")
     @APIResponse(responseCode = "400", description = "invalid-request")

@@ -1,0 +1,37 @@
+package org.cyclorama.defaults.csv;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.Session;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** What the database held at one moment, however long it takes to read. */
+@ApplicationScoped
+class Snapshot {
+
+    /** A slow reader of a long list holds its snapshot so long and no longer. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
+    private final Session session;
+
+    Snapshot(Session session) {
+        this.session = session;
+    }
+
+    /** Reads in a transaction of its own, which can't write. */
+    <T> T read(Supplier<T> reading) {
+        return QuarkusTransaction.requiringNew().timeout(Math.toIntExact(LONGEST.toSeconds())).call(() -> {
+            session.createNativeMutationQuery("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY").executeUpdate();
+            return reading.get();
+        });
+    }
+
+    /** Forgets what was read, so that memory does not grow with the list. */
+    void forget() {
+        session.clear();
+    }
+}
