@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
 
 /** Public words at a booth. */
 @Entity
-class Comment {
+public class Comment {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -65,13 +65,18 @@ class Comment {
         act(author, Roles.PARTICIPANT, now);
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when it was withdrawn */
-    void decide(Decide decision, String by, String role, Instant now) {
+    /**
+     * The team's decision, which it can take anew.
+     *
+     * @param why for the team's own records; null when it says nothing
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when it was withdrawn
+     */
+    public void decide(CommentState decision, String why, String by, String role, Instant now) {
         if (state == CommentState.WITHDRAWN) {
             throw BoothProblem.COMMENT_WITHDRAWN.because("Its author withdrew it.");
         }
-        state = decision.decision().state();
-        reason = decision.reason();
+        state = decision;
+        reason = why;
         decidedBy = by;
         decidedAt = now;
         act(by, role, now);
@@ -89,15 +94,15 @@ class Comment {
         actedAt = now;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    UUID booth() {
+    public UUID booth() {
         return booth;
     }
 
@@ -105,23 +110,23 @@ class Comment {
         return author;
     }
 
-    List<SpamCheck.Doubt> doubts() {
+    public List<SpamCheck.Doubt> doubts() {
         return doubts;
     }
 
-    String authorName() {
+    public String authorName() {
         return authorName;
     }
 
-    String language() {
+    public String language() {
         return language;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    CommentState state() {
+    public CommentState state() {
         return state;
     }
 
@@ -129,15 +134,15 @@ class Comment {
         return actedAt;
     }
 
-    Instant postedAt() {
+    public Instant postedAt() {
         return postedAt;
     }
 
-    Instant decidedAt() {
+    public Instant decidedAt() {
         return decidedAt;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 }

@@ -12,7 +12,7 @@ import org.cyclorama.booth.news.Happened.Stand;
 
 /** Tells what happened to a comment, in the transaction in which it did. */
 @ApplicationScoped
-class CommentNews {
+public class CommentNews {
 
     private final Event<Happened> news;
 
@@ -21,7 +21,7 @@ class CommentNews {
     }
 
     /** @param email of the author, where it is known in this request */
-    void tell(Happened.Type type, Side by, Stand stand, Comment comment, String email) {
+    public void tell(Happened.Type type, Side by, Stand stand, Comment comment, String email) {
         Map<String, String> facts = Map.of("comment", comment.id().toString(), "booth", stand.id().toString(), "code",
                 stand.code(), "state", comment.state().name(), "language", comment.language());
         news.fire(new Happened(type, by, stand,

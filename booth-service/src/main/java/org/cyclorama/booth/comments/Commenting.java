@@ -24,10 +24,11 @@ import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.paging.Cursor;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
+import org.cyclorama.defaults.problem.CommonProblem;
 
 /** What visitors do with comments that are there. */
 @ApplicationScoped
-class Commenting {
+public class Commenting {
 
     private final Booths booths;
     private final CommentRepository comments;
@@ -67,12 +68,18 @@ class Commenting {
     @Transactional
     void withdraw(UUID id, HttpHeaders headers) {
         Comment comment = comments.toWithdraw(caller.subject(), id)
-                .orElseThrow(() -> Moderation.unreachable(comments.isPublic(id)));
+                .orElseThrow(() -> unreachable(id));
         versions.requireCurrent(headers, id, comment.version());
         comment.withdraw(now());
         comments.flush();
         booths.stand(comment.booth()).ifPresent(stand -> news
                 .tell(Happened.Type.COMMENT_WITHDRAWN, Side.VISITOR, stand, comment, caller.verifiedEmail().orElse(null)));
+    }
+
+    /** Why somebody can't do something with a comment: what is public is known to be there, the rest is not. */
+    public RuntimeException unreachable(UUID id) {
+        return comments.isPublic(id) ? CommonProblem.FORBIDDEN.because("This is somebody else's.")
+                : CommonProblem.NOT_FOUND.because("There is no such comment.");
     }
 
     private Instant now() {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Tells what a team should look at twice. It only holds back: a person decides. */
-final class SpamCheck {
+public final class SpamCheck {
 
     private static final int FEW_LINKS = 2;
     private static final Pattern LINK = Pattern.compile("https?://|www\\.", Pattern.CASE_INSENSITIVE);
@@ -22,7 +22,7 @@ final class SpamCheck {
 
     /** Why words are held back. */
     @Schema(description = "Why a comment is held back: many links, one character over and over, a mail address or telephone number, or words that the author has posted before")
-    enum Doubt {
+    public enum Doubt {
         LINKS,
         DRONE,
         CONTACT,

@@ -1,9 +1,15 @@
 package org.cyclorama.booth.meetings;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
+import org.cyclorama.booth.booths.Booths;
 import org.cyclorama.booth.news.Happened.Stand;
 import org.cyclorama.booth.news.mail.Letter;
 import org.cyclorama.booth.news.mail.Letter.Facts;
@@ -13,12 +19,16 @@ import org.cyclorama.booth.news.mail.Notice;
 
 /** What both sides of a meeting are told, each in its language and zone, with an entry for its calendar. */
 @ApplicationScoped
-class MeetingLetters {
+public class MeetingLetters {
 
+    private final MeetingRepository meetings;
+    private final Booths booths;
     private final Mails mails;
     private final Clock clock;
 
-    MeetingLetters(Mails mails, Clock clock) {
+    MeetingLetters(MeetingRepository meetings, Booths booths, Mails mails, Clock clock) {
+        this.meetings = meetings;
+        this.booths = booths;
         this.mails = mails;
         this.clock = clock;
     }
@@ -39,8 +49,20 @@ class MeetingLetters {
         toTeam(Notice.TEAM_MEETING_CANCELLED, booking, slot, stand);
     }
 
-    void soon(MeetingBooking booking, MeetingSlot slot, Stand stand) {
-        toVisitor(Notice.MEETING_SOON, booking, slot, stand, null);
+    /**
+     * Reminds visitors of what begins within this time, once each, and tells how many. A mail and the note that it was sent are
+     * one transaction.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public int remind(Duration before, int most) {
+        Instant now = clock.instant();
+        List<MeetingBooking> soon = meetings.toRemind(now, now.plus(before), most);
+        soon.forEach(booking -> {
+            MeetingSlot slot = meetings.slot(booking.slot());
+            booking.remind(now);
+            toVisitor(Notice.MEETING_SOON, booking, slot, booths.stand(slot.booth()).orElseThrow(), null);
+        });
+        return soon.size();
     }
 
     private void toVisitor(Notice notice, MeetingBooking booking, MeetingSlot slot, Stand stand, Invitation invitation) {

@@ -19,7 +19,7 @@ import org.hibernate.type.SqlTypes;
 
 /** A private request to work together. */
 @Entity
-class CollaborationRequest {
+public class CollaborationRequest {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -77,7 +77,7 @@ class CollaborationRequest {
     }
 
     /** Notes what the team makes of it, and tells which fields that changes. */
-    Set<String> react(RequestState wanted, String why, Instant now) {
+    public Set<String> react(RequestState wanted, String why, Instant now) {
         Set<String> changed = new TreeSet<>();
         if (state != wanted) {
             changed.add("state");
@@ -94,15 +94,15 @@ class CollaborationRequest {
     }
 
     /** The team has written; tells which fields that changes. */
-    Set<String> answer(Instant now) {
+    public Set<String> answer(Instant now) {
         return state == RequestState.DECLINED ? Set.of() : react(RequestState.ANSWERED, reason, now);
     }
 
-    boolean isBy(String subject) {
+    public boolean isBy(String subject) {
         return person.equals(subject);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -110,7 +110,7 @@ class CollaborationRequest {
         return booth;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -138,7 +138,7 @@ class CollaborationRequest {
         return consentToContact;
     }
 
-    RequestState state() {
+    public RequestState state() {
         return state;
     }
 
@@ -146,7 +146,7 @@ class CollaborationRequest {
         return person;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
@@ -158,11 +158,11 @@ class CollaborationRequest {
         return escalatedAt;
     }
 
-    Instant decidedAt() {
+    public Instant decidedAt() {
         return decidedAt;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 

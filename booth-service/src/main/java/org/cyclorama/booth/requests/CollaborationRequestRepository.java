@@ -3,29 +3,23 @@ package org.cyclorama.booth.requests;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 
 import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.defaults.paging.PageRequest;
 import org.hibernate.Session;
-import org.hibernate.query.SelectionQuery;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
-/** Requests. A query for a team carries its territory. */
+/** Lists of requests, and those to which nobody reacted in time. A query for a team carries its territory. */
 @ApplicationScoped
 class CollaborationRequestRepository implements PanacheRepositoryBase<CollaborationRequest, UUID> {
 
     /** Later than anything is due. */
     static final Instant ALL_DUE = Instant.parse("9999-01-01T00:00:00Z");
-
-    private static final String OWN = "r.person = :person or ";
-    private static final String AT_BOOTHS = "r.booth in (select b.id from Booth b where " + Territory.COVERS_B + ")";
 
     private final Session database;
 
@@ -55,22 +49,6 @@ class CollaborationRequestRepository implements PanacheRepositoryBase<Collaborat
                 .getResultList();
     }
 
-    /** A request at a booth of the territory, which nobody else can change until the transaction ends. */
-    Optional<CollaborationRequest> toChange(Territory territory, UUID id) {
-        return find(AT_BOOTHS, territory, id).setLockMode(LockModeType.PESSIMISTIC_WRITE).uniqueResultOptional();
-    }
-
-    /** A request of this person, or at a booth of the territory. */
-    Optional<CollaborationRequest> reachable(Territory territory, String person, UUID id) {
-        return find(OWN + AT_BOOTHS, territory, id).setParameter("person", person).uniqueResultOptional();
-    }
-
-    /** The same, which nobody else can change until the transaction ends. */
-    Optional<CollaborationRequest> reachableToChange(Territory territory, String person, UUID id) {
-        return find(OWN + AT_BOOTHS, territory, id).setParameter("person", person)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).uniqueResultOptional();
-    }
-
     /** Marks open requests that were due, each once, and tells which; what another replica has at hand is left to it. */
     List<UUID> escalate(Instant now, int most) {
         return database.createNativeQuery("""
@@ -94,10 +72,5 @@ class CollaborationRequestRepository implements PanacheRepositoryBase<Collaborat
                 .setParameter("dueBefore", dueBefore)
                 .setParameter("most", most)
                 .getResultList();
-    }
-
-    private SelectionQuery<CollaborationRequest> find(String which, Territory territory, UUID id) {
-        return territory.bind(database.createSelectionQuery("from CollaborationRequest r where r.id = :id and (" + which + ")",
-                CollaborationRequest.class)).setParameter("id", id);
     }
 }

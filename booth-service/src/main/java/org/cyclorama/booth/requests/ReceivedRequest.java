@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A request as the region's team sees it. */
 @Schema(description = "A request to work together, as the region's team sees it")
-record ReceivedRequest(
+public record ReceivedRequest(
         UUID id,
         UUID booth,
         Topic topic,
@@ -25,7 +25,7 @@ record ReceivedRequest(
         @Schema(description = "When it was found overdue; null when it was not", nullable = true) Instant escalatedAt,
         @Schema(description = "What changing it must name in If-Match", examples = "\"0\"") String etag) {
 
-    static ReceivedRequest of(CollaborationRequest request) {
+    public static ReceivedRequest of(CollaborationRequest request) {
         return new ReceivedRequest(request.id(), request.booth(), request.topic(), request.products(), request.message(),
                 request.language(), request.name(), request.email(), request.state(), request.reason(), request.askedAt(),
                 request.dueAt(),

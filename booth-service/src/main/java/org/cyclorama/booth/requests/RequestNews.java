@@ -13,7 +13,7 @@ import org.cyclorama.booth.news.Happened.Side;
 
 /** Tells what happened to a request, in the transaction in which it did. */
 @ApplicationScoped
-class RequestNews {
+public class RequestNews {
 
     private final Booths booths;
     private final Event<Happened> news;
@@ -24,7 +24,7 @@ class RequestNews {
     }
 
     /** @param text what was written, for the other side; null when nothing was */
-    void tell(Happened.Type type, Side by, CollaborationRequest request, String text, Instant at) {
+    public void tell(Happened.Type type, Side by, CollaborationRequest request, String text, Instant at) {
         booths.stand(request.booth()).ifPresent(stand -> {
             Map<String, String> facts = Map.of("request", request.id().toString(), "booth", stand.id().toString(), "code",
                     stand.code(), "topic", request.topic().name(), "state", request.state().name(), "dueAt",

@@ -26,11 +26,11 @@ public enum RequestState {
     }
 
     /** Whether the team has done something. */
-    boolean isReaction() {
+    public boolean isReaction() {
         return this != OPEN && this != EXPIRED;
     }
 
-    boolean mayBecome(RequestState other) {
+    public boolean mayBecome(RequestState other) {
         return next().contains(other);
     }
 }

@@ -14,16 +14,16 @@ import org.cyclorama.testkit.Tokens;
 import io.restassured.response.Response;
 
 /** Booths with slots, and calls about them. */
-final class Agenda {
+public final class Agenda {
 
     static final String MEMBER = "Gülşah Çelik";
-    static final ZoneId ISTANBUL = ZoneId.of("Europe/Istanbul");
+    public static final ZoneId ISTANBUL = ZoneId.of("Europe/Istanbul");
 
     private Agenda() {
     }
 
     /** The id of a new published booth with this member, whose team reads mail at {@link #contact}. */
-    static String booth(String region, String member) {
+    public static String booth(String region, String member) {
         String definition = Expo.booth(Expo.unique("booth"), region, null, "Welcome")
                 .replace("\"campaign\"", "\"contact\": \"" + contact(member) + "\", \"campaign\"").replace(MEMBER, member);
         String booth = as(Tokens.organizer()).body(definition).post(API + "/conferences/" + Expo.conference() + "/booths")
@@ -49,13 +49,13 @@ final class Agenda {
     }
 
     /** Ids of new slots, one after another. */
-    static List<String> slots(String booth, String member, LocalDateTime start, int minutes, int times) {
+    public static List<String> slots(String booth, String member, LocalDateTime start, int minutes, int times) {
         return as(Tokens.organizer()).body(offer(member, start, minutes, times))
                 .post(API + "/booths/" + booth + "/meeting-slots")
                 .then().statusCode(201).extract().path("items.id");
     }
 
-    static Response book(String slot, String person) {
+    public static Response book(String slot, String person) {
         return book(slot, person, "");
     }
 

@@ -36,7 +36,7 @@ public record Definition(
         @Valid @Schema(nullable = true, description = "Promised to everybody; the gate warns where it is not kept") Promise convenientHours,
         @Size(max = 50) List<@NotNull @Valid Track> tracks,
         @Size(max = 50) List<@NotNull @Valid Studio> studios,
-        @Size(max = 100) List<@NotNull @Valid Channel> channels,
+        @Size(max = 500) List<@NotNull @Valid Channel> channels,
         @Size(max = 200) List<@NotNull @Valid Link> links) {
 
     public Definition {

@@ -1,4 +1,4 @@
-package org.cyclorama.booth.requests;
+package org.cyclorama.booth.requests.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,7 +1,8 @@
-package org.cyclorama.booth.comments;
+package org.cyclorama.booth.comments.moderation;
 
 import java.time.Instant;
 
+import org.cyclorama.booth.comments.CommentState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One thing that was done to a comment. Written by the database; nobody changes it. */

@@ -1,4 +1,4 @@
-package org.cyclorama.booth.requests.messages;
+package org.cyclorama.booth.requests.answering;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,12 +7,12 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
-import org.cyclorama.booth.requests.messages.MessageView.Side;
+import org.cyclorama.booth.requests.answering.MessageView.Side;
 import org.hibernate.Session;
 
 /** The table of messages. Who may read it is decided by the request that they belong to. */
 @ApplicationScoped
-public class MessageRepository {
+class MessageRepository {
 
     private static final String COLUMNS = "id, side, name, language, text, written_at";
 
@@ -23,7 +23,7 @@ public class MessageRepository {
     }
 
     /** @param name null when it must not be known */
-    public MessageView write(UUID request, Side side, String writer, String name, NewMessage words, Instant at) {
+    MessageView write(UUID request, Side side, String writer, String name, NewMessage words, Instant at) {
         return view(database.createNativeQuery("""
                 INSERT INTO collaboration_message (request, writer, id, side, name, language, text, written_at)
                 VALUES (:request, :writer, uuidv7(), :side, :name, :language, :text, :at) RETURNING\s""" + COLUMNS, Tuple.class)
@@ -38,7 +38,7 @@ public class MessageRepository {
     }
 
     /** The oldest first. */
-    public List<MessageView> of(UUID request, UUID after, int most) {
+    List<MessageView> of(UUID request, UUID after, int most) {
         return database.createNativeQuery("SELECT " + COLUMNS
                 + " FROM collaboration_message WHERE request = :request AND id > :after ORDER BY id LIMIT :most", Tuple.class)
                 .setParameter("request", request)

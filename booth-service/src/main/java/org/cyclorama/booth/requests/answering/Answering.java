@@ -1,4 +1,4 @@
-package org.cyclorama.booth.requests;
+package org.cyclorama.booth.requests.answering;
 
 import static java.time.temporal.ChronoUnit.MICROS;
 
@@ -18,10 +18,11 @@ import org.cyclorama.booth.booths.teams.Territory;
 import org.cyclorama.booth.news.Happened;
 import org.cyclorama.booth.news.Happened.Type;
 import org.cyclorama.booth.pace.Pacing;
-import org.cyclorama.booth.requests.messages.MessageRepository;
-import org.cyclorama.booth.requests.messages.MessageView;
-import org.cyclorama.booth.requests.messages.MessageView.Side;
-import org.cyclorama.booth.requests.messages.NewMessage;
+import org.cyclorama.booth.requests.CollaborationRequest;
+import org.cyclorama.booth.requests.ReceivedRequest;
+import org.cyclorama.booth.requests.RequestNews;
+import org.cyclorama.booth.requests.RequestState;
+import org.cyclorama.booth.requests.answering.MessageView.Side;
 import org.cyclorama.defaults.conditional.Versions;
 import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.paging.Cursor;
@@ -33,7 +34,7 @@ import org.cyclorama.defaults.problem.CommonProblem;
 @ApplicationScoped
 class Answering {
 
-    private final CollaborationRequestRepository requests;
+    private final ReachableRequestRepository requests;
     private final MessageRepository messages;
     private final RequestNews news;
     private final Versions versions;
@@ -42,7 +43,7 @@ class Answering {
     private final Caller caller;
     private final Clock clock;
 
-    Answering(CollaborationRequestRepository requests, MessageRepository messages, RequestNews news, Versions versions,
+    Answering(ReachableRequestRepository requests, MessageRepository messages, RequestNews news, Versions versions,
             Pacing pacing, BoothConfig config, Caller caller, Clock clock) {
         this.requests = requests;
         this.messages = messages;

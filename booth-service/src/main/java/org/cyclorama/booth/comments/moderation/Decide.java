@@ -1,9 +1,10 @@
-package org.cyclorama.booth.comments;
+package org.cyclorama.booth.comments.moderation;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.cyclorama.booth.Printable;
+import org.cyclorama.booth.comments.CommentState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the region's team decides on a comment. It can decide anew. */

@@ -1,4 +1,4 @@
-package org.cyclorama.booth.comments;
+package org.cyclorama.booth.comments.moderation;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cyclorama.booth.Expo.API;

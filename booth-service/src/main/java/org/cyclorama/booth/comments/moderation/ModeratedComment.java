@@ -1,9 +1,12 @@
-package org.cyclorama.booth.comments;
+package org.cyclorama.booth.comments.moderation;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.cyclorama.booth.comments.Comment;
+import org.cyclorama.booth.comments.CommentState;
+import org.cyclorama.booth.comments.SpamCheck;
 import org.cyclorama.defaults.conditional.Versions;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,8 +1,9 @@
-package org.cyclorama.booth.requests;
+package org.cyclorama.booth.requests.answering;
 
 import jakarta.validation.constraints.Size;
 
 import org.cyclorama.booth.Printable;
+import org.cyclorama.booth.requests.RequestState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonSetter;

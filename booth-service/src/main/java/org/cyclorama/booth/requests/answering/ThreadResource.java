@@ -1,4 +1,4 @@
-package org.cyclorama.booth.requests;
+package org.cyclorama.booth.requests.answering;
 
 import java.util.UUID;
 
@@ -20,8 +20,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.booth.booths.teams.Teams;
 import org.cyclorama.booth.booths.teams.Territory;
-import org.cyclorama.booth.requests.messages.MessageView;
-import org.cyclorama.booth.requests.messages.NewMessage;
+import org.cyclorama.booth.requests.ReceivedRequest;
 import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.idempotency.Idempotency;
 import org.cyclorama.defaults.identity.Roles;

@@ -1,4 +1,4 @@
-package org.cyclorama.booth.meetings;
+package org.cyclorama.booth.meetings.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import org.cyclorama.booth.Database;
+import org.cyclorama.booth.meetings.Agenda;
 import org.cyclorama.booth.news.mail.TestMail;
 import org.cyclorama.testkit.Together;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.cyclorama.booth.comments;
+package org.cyclorama.booth.comments.moderation;
 
 import java.util.UUID;
 
@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.cyclorama.booth.Code;
 import org.cyclorama.booth.booths.teams.Teams;
 import org.cyclorama.booth.booths.teams.Territory;
+import org.cyclorama.booth.comments.CommentState;
 import org.cyclorama.defaults.csv.AsTable;
 import org.cyclorama.defaults.identity.Roles;
 import org.cyclorama.defaults.paging.Page;

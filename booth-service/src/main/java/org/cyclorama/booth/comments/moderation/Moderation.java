@@ -1,4 +1,4 @@
-package org.cyclorama.booth.comments;
+package org.cyclorama.booth.comments.moderation;
 
 import static java.time.temporal.ChronoUnit.MICROS;
 
@@ -13,6 +13,10 @@ import jakarta.transaction.Transactional;
 
 import org.cyclorama.booth.booths.Booths;
 import org.cyclorama.booth.booths.teams.Territory;
+import org.cyclorama.booth.comments.Comment;
+import org.cyclorama.booth.comments.CommentNews;
+import org.cyclorama.booth.comments.CommentState;
+import org.cyclorama.booth.comments.Commenting;
 import org.cyclorama.booth.news.Happened;
 import org.cyclorama.booth.news.Happened.Side;
 import org.cyclorama.defaults.conditional.Versions;
@@ -20,7 +24,6 @@ import org.cyclorama.defaults.identity.Caller;
 import org.cyclorama.defaults.paging.Cursor;
 import org.cyclorama.defaults.paging.Page;
 import org.cyclorama.defaults.paging.PageRequest;
-import org.cyclorama.defaults.problem.CommonProblem;
 
 /** What a region's team does with comments. */
 @ApplicationScoped
@@ -29,15 +32,18 @@ class Moderation {
     private static final int MOST_AUDITED = 200;
     private static final Set<CommentState> WAITING = Set.of(CommentState.PENDING, CommentState.HELD);
 
-    private final CommentRepository comments;
+    private final ModerationRepository comments;
+    private final Commenting commenting;
     private final Booths booths;
     private final CommentNews news;
     private final Versions versions;
     private final Caller caller;
     private final Clock clock;
 
-    Moderation(CommentRepository comments, Booths booths, CommentNews news, Versions versions, Caller caller, Clock clock) {
+    Moderation(ModerationRepository comments, Commenting commenting, Booths booths, CommentNews news, Versions versions,
+            Caller caller, Clock clock) {
         this.comments = comments;
+        this.commenting = commenting;
         this.booths = booths;
         this.news = news;
         this.versions = versions;
@@ -56,8 +62,9 @@ class Moderation {
 
     @Transactional
     ModeratedComment decide(UUID id, Decide decision, Territory territory) {
-        Comment comment = comments.toDecide(territory, id).orElseThrow(() -> unreachable(comments.isPublic(id)));
-        comment.decide(decision, caller.subject(), caller.leadingRole(), clock.instant().truncatedTo(MICROS));
+        Comment comment = comments.toDecide(territory, id).orElseThrow(() -> commenting.unreachable(id));
+        comment.decide(decision.decision().state(), decision.reason(), caller.subject(), caller.leadingRole(),
+                clock.instant().truncatedTo(MICROS));
         comments.flush();
         versions.note(id, comment.version(), Set.of("state"));
         booths.stand(comment.booth())
@@ -69,14 +76,8 @@ class Moderation {
     @Transactional
     List<AuditEntry> audit(UUID id, Territory territory) {
         if (!comments.isWithin(territory, id)) {
-            throw unreachable(comments.isPublic(id));
+            throw commenting.unreachable(id);
         }
         return comments.audit(id, MOST_AUDITED);
-    }
-
-    /** Why somebody can't do something with a comment: what is public is known to be there, the rest is not. */
-    static RuntimeException unreachable(boolean known) {
-        return known ? CommonProblem.FORBIDDEN.because("This is somebody else's.")
-                : CommonProblem.NOT_FOUND.because("There is no such comment.");
     }
 }

@@ -1,11 +1,11 @@
-package org.cyclorama.booth.meetings;
+package org.cyclorama.booth.meetings.reminders;
 
 import java.time.Duration;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Settings of meetings. */
+/** When visitors are reminded of their meetings. */
 @ConfigMapping(prefix = "cyclorama.booth.meetings")
 interface MeetingsConfig {
 

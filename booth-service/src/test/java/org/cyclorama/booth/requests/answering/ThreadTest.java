@@ -1,4 +1,4 @@
-package org.cyclorama.booth.requests;
+package org.cyclorama.booth.requests.answering;
 
 import static org.cyclorama.booth.Expo.API;
 import static org.cyclorama.booth.Expo.as;

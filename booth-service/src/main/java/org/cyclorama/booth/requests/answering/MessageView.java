@@ -1,4 +1,4 @@
-package org.cyclorama.booth.requests.messages;
+package org.cyclorama.booth.requests.answering;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One message in a request's thread. */
 @Schema(name = "CollaborationMessage", description = "One message in a request's thread")
-public record MessageView(
+record MessageView(
         UUID id,
         Side side,
         @Schema(description = "The author's only with consent to be contacted", nullable = true, examples = "Gülşah Çelik") String name,
@@ -17,7 +17,7 @@ public record MessageView(
 
     /** Who wrote it. */
     @Schema(name = "CollaborationSide", description = "Who wrote a message")
-    public enum Side {
+    enum Side {
         AUTHOR,
         TEAM
     }
