@@ -47,12 +47,11 @@ final class Reading {
         date = day == null ? null : Notation.time(day + "T00:00:00", zone).map(OffsetDateTime::toLocalDate).orElse(null);
     }
 
-    /** One without a room is in one of its own, which the gate will not find among the channels. */
     void event(String id, String guid, String room, Map<String, String> fields, List<Schedule.Person> persons) {
         String place = "event " + named(id).or(() -> named(guid)).orElse("without an id");
         Optional<OffsetDateTime> start = Notation.time(fields.get("date"), zone).or(() -> onDay(fields.get("start")));
         Optional<Duration> length = Notation.length(fields.get("duration"));
-        String where = named(fields.get("room")).or(() -> named(room)).orElse("No room for " + place);
+        String where = named(fields.get("room")).or(() -> named(room)).orElse(null);
         if (text(fields, "title").isEmpty()) {
             fault(place, "has no title");
         } else if (start.isEmpty()) {

@@ -24,10 +24,11 @@ public record Schedule(String version, String acronym, String title, LocalDate s
     }
 
     /**
-     * Something that happens in a room.
+     * Something that happens.
      *
      * @param id unique in the schedule; null where none was said
      * @param guid the same for ever; null where none was said
+     * @param room where; null where none was said
      * @param local start as the schedule's days write it
      */
     public record Event(Long id, UUID guid, String room, Instant start, OffsetDateTime local, Duration length, String slug,

@@ -1,11 +1,13 @@
 package org.cyclorama.agenda.showing;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.cyclorama.agenda.programme.Airing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +19,10 @@ record NowView(
         @Schema(description = "In the order in which the conference defines them") List<OnChannel> channels) {
 
     static NowView of(List<String> channels, Show show, ZoneId zone, Instant now) {
-        return new NowView(show.release(), channels.stream().map(channel -> OnChannel.of(channel, show, zone, now)).toList());
+        Map<String, List<Airing>> airings = show.airings().stream().filter(airing -> airing.channel() != null)
+                .collect(groupingBy(Airing::channel));
+        return new NowView(show.release(), channels.stream()
+                .map(channel -> OnChannel.of(channel, airings.getOrDefault(channel, List.of()), show, zone, now)).toList());
     }
 
     /** What is on a channel, and what comes next there. */
@@ -25,17 +30,13 @@ record NowView(
             @Schema(nullable = true) AiringView onAir,
             @Schema(nullable = true) AiringView next) {
 
-        static OnChannel of(String channel, Show show, ZoneId zone, Instant now) {
-            Optional<Airing> onAir = on(channel, show)
+        static OnChannel of(String channel, List<Airing> airings, Show show, ZoneId zone, Instant now) {
+            Optional<Airing> onAir = airings.stream()
                     .filter(airing -> !airing.start().isAfter(now) && airing.end().isAfter(now)).findFirst();
-            Optional<Airing> next = on(channel, show).filter(airing -> airing.start().isAfter(now))
+            Optional<Airing> next = airings.stream().filter(airing -> airing.start().isAfter(now))
                     .min(Comparator.comparing(Airing::start));
             return new OnChannel(channel, onAir.map(airing -> AiringView.of(airing, show, zone, now)).orElse(null),
                     next.map(airing -> AiringView.of(airing, show, zone, now)).orElse(null));
-        }
-
-        private static Stream<Airing> on(String channel, Show show) {
-            return show.airings().stream().filter(airing -> channel.equals(airing.channel()));
         }
     }
 }

@@ -69,10 +69,11 @@ class Spaces {
 
     @Transactional
     Defined define(String conference, String code, DefineSpace definition, Programme programme, HttpHeaders headers) {
-        surroundings.require(conference, definition, programme);
         Instant now = clock.instant().truncatedTo(MICROS);
         Optional<Space> existing = spaces.toChange(conference, code);
         existing.ifPresentOrElse(there -> requireReplacement(headers, there), () -> Versions.requireCreation(headers));
+        // The space is locked before the booths, as where a conference is deleted.
+        surroundings.require(conference, definition, programme);
         Space space = existing.orElseGet(() -> create(conference, code, definition, now));
         if (existing.isPresent()) {
             space.redefine(definition, now);

@@ -1,6 +1,7 @@
 package org.cyclorama.defaults.csv;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,21 +20,24 @@ class AskedList {
     private static final int ROWS = 200;
 
     private InvocationContext call;
+    private boolean fromTheStart;
 
     void remember(InvocationContext asked) {
         call = asked;
+        fromTheStart = requests(asked).allMatch(page -> page.cursor == null);
+    }
+
+    /** Whether what the caller was given is all of it already. */
+    boolean isWhole(Page<?> given) {
+        return fromTheStart && given.next() == null;
     }
 
     /** The page after this cursor; the first without one. */
     Page<?> page(String cursor) {
-        if (call == null) {
-            throw new IllegalStateException("A list that produces text/csv is annotated with @AsTable");
-        }
-        Arrays.stream(call.getParameters()).filter(PageRequest.class::isInstance).map(PageRequest.class::cast)
-                .forEach(page -> {
-                    page.cursor = cursor;
-                    page.limit = ROWS;
-                });
+        requests(call).forEach(page -> {
+            page.cursor = cursor;
+            page.limit = ROWS;
+        });
         try {
             return (Page<?>) call.proceed();
         } catch (RuntimeException e) {
@@ -41,6 +45,10 @@ class AskedList {
         } catch (Exception e) {
             throw new IllegalStateException("A list throws no checked exception", e);
         }
+    }
+
+    private static Stream<PageRequest> requests(InvocationContext call) {
+        return Arrays.stream(call.getParameters()).filter(PageRequest.class::isInstance).map(PageRequest.class::cast);
     }
 
     /** Innermost: what lets a call pass has let this one pass, and need not be asked for every page. */

@@ -46,11 +46,11 @@ class PageTable implements MessageBodyWriter<Page<?>> {
     public void writeTo(Page<?> asked, Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, Object> headers, OutputStream body) {
         Class<?> view = (Class<?>) ((ParameterizedType) genericType).getActualTypeArguments()[0];
-        wholeness.keep(() -> write(new Columns(json, view), new Lines(body)));
+        wholeness.keep(() -> write(asked, new Columns(json, view), new Lines(body)));
     }
 
-    private void write(Columns columns, Lines lines) {
-        Page<?> only = snapshot.read(() -> {
+    private void write(Page<?> asked, Columns columns, Lines lines) {
+        Page<?> only = list.isWhole(asked) ? asked : snapshot.read(() -> {
             Page<?> first = list.page(null);
             if (first.next() == null) {
                 return first;

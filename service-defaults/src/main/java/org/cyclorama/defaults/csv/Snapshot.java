@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 
 import org.hibernate.Session;
 
@@ -30,8 +31,15 @@ class Snapshot {
         });
     }
 
-    /** Forgets what was read, so that memory does not grow with the list. */
+    /**
+     * Forgets what was read, so that memory does not grow with the list.
+     *
+     * @throws IllegalStateException when the snapshot has ended, and what is read next would be of another moment
+     */
     void forget() {
+        if (QuarkusTransaction.getStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("A table took longer than " + LONGEST);
+        }
         session.clear();
     }
 }

@@ -1,5 +1,7 @@
 package org.cyclorama.defaults.outbox;
 
+import static com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES;
+
 import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -18,15 +20,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 public record OutboxMessage(UUID id, String destination, String orderingKey, String payload, String traceparent, int attempts) {
 
     /**
-     * What {@link Outbox#put} took.
+     * What {@link Outbox#put} took. Fields that are not known are of a version that runs beside this one.
      *
      * @throws RefusedForGoodException when the payload is no such thing: it may be of a version that is no more
      */
     public <T> T as(Class<T> type, ObjectMapper json) {
         try {
-            return json.readValue(payload, type);
+            T read = json.readerFor(type).without(FAIL_ON_UNKNOWN_PROPERTIES).readValue(payload);
+            if (read != null) {
+                return read;
+            }
         } catch (JsonProcessingException e) {
-            throw new RefusedForGoodException("is no " + type.getSimpleName(), e);
+            throw refused(type, e);
         }
+        throw refused(type, null);
+    }
+
+    private static RefusedForGoodException refused(Class<?> type, JsonProcessingException cause) {
+        return new RefusedForGoodException("is no " + type.getSimpleName(), cause);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 @ApplicationScoped
 class RecentAnswers {
 
+    /** By their definition (RFC 9110, 9.2.1). */
+    private static final Set<String> CHANGES_NOTHING = Set.of(jakarta.ws.rs.HttpMethod.HEAD, jakarta.ws.rs.HttpMethod.OPTIONS);
     private static final Duration RECENT = Duration.ofSeconds(1);
     private static final long MOST_BYTES = 64L * 1024 * 1024;
     private static final String QUESTION = RecentAnswers.class.getName();
@@ -84,7 +87,7 @@ class RecentAnswers {
     void keep(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getMethod().equals(jakarta.ws.rs.HttpMethod.GET)) {
             keepIfPublic(response);
-        } else if (request.getProperty(UNSEEN) == null && response.getStatusInfo().getFamily() != Family.CLIENT_ERROR) {
+        } else if (!CHANGES_NOTHING.contains(request.getMethod()) && request.getProperty(UNSEEN) == null && response.getStatusInfo().getFamily() != Family.CLIENT_ERROR) {
             changes.incrementAndGet();
             answers.invalidateAll();
         }

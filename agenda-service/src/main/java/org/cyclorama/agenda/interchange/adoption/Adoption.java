@@ -57,6 +57,7 @@ final class Adoption {
 
     Programme programme(List<Event> all) {
         List<Event> events = all.stream().map(repeats::told).toList();
+        speakers.recognise(events.stream().map(Event::persons).flatMap(Collection::stream));
         events.stream().filter(event -> known.containsKey(event.guid()))
                 .forEach(event -> takenAirings.add(known.get(event.guid())));
         List<Airing> airings = new ArrayList<>(events.stream().map(this::airing).toList());
@@ -86,8 +87,7 @@ final class Adoption {
         Airing was = airingsBefore.get(code);
         Session session = session(event, code, was);
         sessionCodes.put(event.guid(), session.code());
-        String channel = terms.channel(event.room());
-        rooms.put(channel, event.room());
+        String channel = channel(event, code, was);
         if (was == null) {
             return new Airing(null, code, session.code(), null, channel, List.of(), event.start(),
                     event.start().plus(event.length()), kind(event), List.of(), List.of(), null, null, null);
@@ -95,6 +95,17 @@ final class Adoption {
         String block = channel.equals(was.channel()) ? was.block() : null;
         return new Airing(null, code, session.code(), block, channel, was.studios(), event.start(),
                 event.start().plus(event.length()), was.kind(), was.renditions(), was.subtitles(), null, null, null);
+    }
+
+    /** Where nothing is said of a room, where it is already, or a room of its own, which the gate will not find. */
+    private String channel(Event event, String code, Airing was) {
+        if (event.room() == null && was != null && was.channel() != null) {
+            return was.channel();
+        }
+        String room = event.room() != null ? event.room() : "No room for " + (event.id() == null ? code : "event " + event.id());
+        String channel = terms.channel(room);
+        rooms.put(channel, room);
+        return channel;
     }
 
     private String newCode(Event event) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.cyclorama.agenda.interchange.Schedule.Event;
@@ -27,7 +28,7 @@ final class Repeats {
             before.add(event);
             return event;
         }
-        long inThisRoom = before.stream().filter(other -> other.room().equals(event.room())).count();
+        long inThisRoom = before.stream().filter(other -> Objects.equals(other.room(), event.room())).count();
         Event own = event.as(Schedules.another(event.guid(), event.room() + " " + inThisRoom),
                 before.stream().anyMatch(event::overlaps) ? ENCORE : event.type());
         firsts.put(own.guid(), event.guid());

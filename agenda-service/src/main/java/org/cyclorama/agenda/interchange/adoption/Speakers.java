@@ -2,7 +2,6 @@ package org.cyclorama.agenda.interchange.adoption;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.cyclorama.agenda.interchange.Codes;
 import org.cyclorama.agenda.interchange.Schedule.Person;
@@ -26,8 +26,9 @@ final class Speakers {
     private final Map<Long, String> numbered;
     private final Map<String, List<Speaker>> before;
     private final Map<String, Speaker> byCode = new LinkedHashMap<>();
-    private final Map<String, List<Object>> namesakes = new HashMap<>();
+    private final Map<List<Object>, String> namesakes = new HashMap<>();
     private final Map<Person, String> codes = new HashMap<>();
+    private final Set<String> given = new HashSet<>();
     private final Set<String> taken;
 
     /** @param numbered codes by the numbers with which exports of this conference name people */
@@ -54,33 +55,42 @@ final class Speakers {
                 session -> session.speakers().forEach(code -> byCode.putIfAbsent(code, new Speaker(null, code, code))));
     }
 
-    private String code(Person person) {
-        return codes.computeIfAbsent(person, this::newCode);
+    /** Whom the numbers of an export tell, before anybody of the same name is taken for them. */
+    void recognise(Stream<Person> persons) {
+        persons.forEach(person -> known(name(person)).filter(code -> code.equals(numbered.get(person.id()))).findFirst()
+                .ifPresent(code -> {
+                    codes.put(person, code);
+                    given.add(code);
+                }));
     }
 
-    /**
-     * Of an export that comes back, the number tells. Else the first of a name is the first of that name in the draft, and so
-     * on.
-     */
-    private String newCode(Person person) {
-        String name = person.name().length() <= LONGEST_NAME ? person.name() : person.name().substring(0, LONGEST_NAME);
-        List<Speaker> known = before.getOrDefault(name, List.of());
-        String exported = numbered.get(person.id());
-        if (known.stream().anyMatch(speaker -> speaker.code().equals(exported))) {
-            return exported;
-        }
-        Object identity = person.guid() != null ? person.guid() : person.id() == null ? name : person.id();
-        List<Object> alike = namesakes.computeIfAbsent(name, first -> new ArrayList<>());
-        if (!alike.contains(identity)) {
-            alike.add(identity);
-        }
-        int place = alike.indexOf(identity);
-        if (place < known.size()) {
-            return known.get(place).code();
-        }
+    private String code(Person person) {
+        return codes.computeIfAbsent(person, unknown -> namesakes.computeIfAbsent(identity(person), next -> given(name(person))));
+    }
+
+    /** The next of this name in the draft, or a new one. */
+    private String given(String name) {
+        String code = known(name).filter(known -> !given.contains(known)).findFirst().orElseGet(() -> added(name));
+        given.add(code);
+        return code;
+    }
+
+    private String added(String name) {
         String wish = Codes.of(name).toLowerCase(Locale.ROOT);
         String code = Codes.free(wish.isEmpty() ? "person" : wish, taken);
         byCode.put(code, new Speaker(null, code, name));
         return code;
+    }
+
+    private Stream<String> known(String name) {
+        return before.getOrDefault(name, List.of()).stream().map(Speaker::code);
+    }
+
+    private static List<Object> identity(Person person) {
+        return List.of(name(person), person.guid() != null ? person.guid() : person.id() != null ? person.id() : "");
+    }
+
+    private static String name(Person person) {
+        return person.name().length() <= LONGEST_NAME ? person.name() : person.name().substring(0, LONGEST_NAME);
     }
 }

@@ -103,6 +103,30 @@ class ShapesTest {
                 .body("items.findAll { it.rule == 'DANGLING_CHANNEL' }", hasSize(3));
     }
 
+    @Test
+    void whereSomebodyPutWhatHasNoRoomItStaysWhenTheScheduleComesAgain() {
+        Stage stage = Stage.set();
+        String walk = "airings.find { it.code == 'event-22' }.";
+        String id = adopt(stage, "somewhere.json").extract().path(walk + "id");
+        Stage.asOrganizer().header("If-Match", stage.draftTag()).contentType("application/merge-patch+json")
+                .body("{\"channel\": \"Hall\"}").patch(stage.path("/programme/airings/" + id)).then().statusCode(200);
+        put(stage, "somewhere.json", stage.draftTag()).then().statusCode(200).body(walk + "channel", equalTo("Hall"));
+    }
+
+    @Test
+    void whoIsNewInAnExportThatComesBackIsNobodyOfTheSameName() {
+        Stage stage = Stage.set();
+        Foreign.put(stage, "application/json", text("namesakes.json").replaceFirst("Kim Lee", "Lee Kim").getBytes(UTF_8), null)
+                .then().statusCode(201);
+        define(stage);
+        stage.release("{\"acknowledge\": [{\"rule\": \"COVERAGE\", \"reason\": \"A test.\"}]}").then().statusCode(201);
+        String exported = stage.visit("/schedule.json").asString();
+        String number = exported.replaceFirst("(?s).*\"id\": ?(\\d+)[^{}]*Lee Kim.*", "$1");
+        String changed = exported.replace("Lee Kim", "Kim Lee").replace(number, "900003");
+        Foreign.put(stage, "application/json", changed.getBytes(UTF_8), stage.draftTag()).then().statusCode(200)
+                .body("speakers.name", contains("Kim Lee", "Kim Lee")).body("sessions.speakers.flatten().unique()", hasSize(2));
+    }
+
     private static void assertSame(JsonPath before, JsonPath after) {
         for (String parts : List.of("airings", "sessions", "speakers")) {
             assertThat(after.getList(parts)).as(parts).containsExactlyInAnyOrderElementsOf(before.getList(parts));

@@ -28,11 +28,12 @@ class Leads {
             SELECT * FROM (SELECT (array_agg(name ORDER BY at DESC) FILTER (WHERE name IS NOT NULL))[1] AS name,
                     (array_agg(email ORDER BY at DESC) FILTER (WHERE email IS NOT NULL))[1] AS email,
                     (array_agg(language ORDER BY at DESC))[1] AS language,
-                    array_to_string(array_agg(DISTINCT source), ' ') AS sources, min(at) AS since, md5(person) AS key
-                FROM (SELECT booth, person, name, email, language, left_at AS at, 'CARD' AS source FROM lead
-                    UNION ALL SELECT booth, person, name, email, language, asked_at, 'REQUEST' FROM collaboration_request
+                    array_to_string(array_agg(DISTINCT source), ' ') AS sources, min(since) AS since, md5(person) AS key
+                FROM (SELECT booth, person, name, email, language, coalesce(said_at, left_at) AS at, left_at AS since,
+                        'CARD' AS source FROM lead
+                    UNION ALL SELECT booth, person, name, email, language, asked_at, asked_at, 'REQUEST' FROM collaboration_request
                         WHERE consent_to_contact
-                    UNION ALL SELECT s.booth, m.person, m.name, m.email, m.language, m.booked_at, 'MEETING'
+                    UNION ALL SELECT s.booth, m.person, m.name, m.email, m.language, m.booked_at, m.booked_at, 'MEETING'
                         FROM meeting_booking m JOIN meeting_slot s ON s.id = m.slot WHERE m.consent_to_contact) consent
                 JOIN booth b ON b.id = consent.booth AND %s
                 WHERE consent.booth = :booth GROUP BY person) agreed
@@ -55,9 +56,10 @@ class Leads {
         booths.open(booth);
         database.createNativeMutationQuery(
                 """
-                        INSERT INTO lead (booth, person, name, email, language, left_at)
-                        VALUES (:booth, :person, nullif(:name, ''), nullif(:email, ''), :language, :now)
-                        ON CONFLICT (booth, person) DO UPDATE SET name = excluded.name, email = excluded.email, language = excluded.language""")
+                        INSERT INTO lead (booth, person, name, email, language, left_at, said_at)
+                        VALUES (:booth, :person, nullif(:name, ''), nullif(:email, ''), :language, :now, :now)
+                        ON CONFLICT (booth, person) DO UPDATE
+                            SET name = excluded.name, email = excluded.email, language = excluded.language, said_at = excluded.said_at""")
                 .setParameter("booth", booth)
                 .setParameter("person", caller.subject())
                 .setParameter("name", caller.name().orElse(""))

@@ -67,12 +67,23 @@ class LeadResourceTest {
     @Test
     void whoHasANewNameAndAddressIsWrittenToThere() {
         leave(person, "ja");
-        database.change("UPDATE lead SET name = 'Zuletzt', email = 'z@old.example', left_at = left_at - interval '1 day'"
-                + " WHERE person = '%s'", Tokens.subject(person));
+        database.change("UPDATE lead SET name = 'Zuletzt', email = 'z@old.example', left_at = left_at - interval '1 day',"
+                + " said_at = said_at - interval '1 day' WHERE person = '%s'", Tokens.subject(person));
         Expo.request(booth, person).then().statusCode(201);
 
         list().then().body("items.name", contains("Name of " + person))
                 .body("items.email", contains(person + "@people.example"));
+    }
+
+    @Test
+    void aCardThatIsLeftAgainIsTheLastWord() {
+        leave(person, "ja");
+        Expo.request(booth, person).then().statusCode(201);
+        database.change("UPDATE collaboration_request SET name = 'Zuvor', email = 'z@old.example' WHERE person = '%s'",
+                Tokens.subject(person));
+        leave(person, "tr");
+
+        list().then().body("items.name", contains("Name of " + person)).body("items.language", contains("tr"));
     }
 
     @Test
