@@ -1,6 +1,7 @@
 package org.cyclorama.registration.registrations;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,9 +138,7 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
                 .setParameter("places", places.stream().map(Place::code).toArray(String[]::new))
                 .setParameter("most", most)
                 .getResultList();
-        return find("id in :ids order by attendance.waitingNumber, id", Map.of("ids", next))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return locked(next).stream().sorted(Comparator.comparingLong(one -> one.attendance().waitingNumber())).toList();
     }
 
     /** Who waits for a seat and is not online meanwhile, for want of room there. */

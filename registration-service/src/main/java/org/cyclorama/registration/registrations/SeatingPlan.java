@@ -43,14 +43,17 @@ public final class SeatingPlan {
         return code != null && places.get(code).isClosed();
     }
 
-    /** How somebody attends who wants this place, or to be online for null. A full place lets one wait, online meanwhile. */
+    /**
+     * How somebody attends who wants this place, or to be online for null. A place that is full, or has
+     * people who wait already, lets one wait, online meanwhile.
+     */
     public Attendance seat(Kind kind, String wanted) {
         if (wanted == null) {
             return online().take() ? Attendance.online()
                     : Attendance.waitlisted(Mode.ONLINE, Place.ONLINE, enqueue(online()));
         }
         Place place = places.get(wanted);
-        if (!place.isFull() && !isModeFull(place)) {
+        if (!place.isFull() && !isModeFull(place) && place.waiting() == 0) {
             admit(place);
             return Attendance.at(wanted);
         }

@@ -145,6 +145,17 @@ class InPersonLimitTest {
     }
 
     @Test
+    void whoMovesComesBehindThoseWhoWaitThere() {
+        String conference = conference(5, 1);
+        UUID seated = registered(conference, first, inPerson("HALL"));
+        UUID waiting = registered(conference, somebody(), inPerson("ANNEX"));
+        change(first, seated, "{\"venue\": \"ANNEX\"}", true).body("waitingFor.rank", equalTo(1));
+        change(first, seated, "{\"venue\": \"ANNEX\"}", false).body("waitingFor.rank", equalTo(1));
+        assertThat(waiting(waiting)).isEqualTo("at ANNEX");
+        assertThat(waiting(seated)).isEqualTo("ANNEX 1");
+    }
+
+    @Test
     void batchSeatsInTheOrderOfItsLines() {
         String conference = conference(5, 1);
         List<Map<String, Object>> lines = List.of("HALL", "ANNEX", "HALL", "ANNEX").stream().map(venue -> {

@@ -45,6 +45,8 @@ class Changing {
     }
 
     void cancel(UUID id, HttpHeaders headers) {
+        // In a transaction of its own: people are locked after places.
+        registrations.claim();
         rebooking.cancel(id, now -> versions.requireCurrent(headers, id, now.version()));
     }
 

@@ -34,7 +34,7 @@ final class Round {
     private final Map<String, Registration> byEmail = new HashMap<>();
     private final Map<String, Registration> bySubject = new HashMap<>();
     private final List<Registration> fresh = new ArrayList<>();
-    private final List<Pending> made = new ArrayList<>();
+    private final List<Made> made = new ArrayList<>();
     private final List<Change> promoted = new ArrayList<>();
 
     Round(String conference, Instant now, SeatingPlan plan, Map<String, PartnerSeats> seats,
@@ -101,7 +101,7 @@ final class Round {
         one.belongTo(applicant.partner(), applicant.wish().externalId(), applicant.invitation());
         one.attend(plan.seat(one.kind(), applicant.wish().venue()), now);
         remember(one);
-        made.add(new Pending(kind, before, one, applicant.told()));
+        made.add(Made.of(one, kind, before, applicant.told()));
         return new Outcome.Created(one, plan.tailRank(one.attendance()));
     }
 
@@ -110,7 +110,7 @@ final class Round {
         if (found.isUnclaimed() && applicant.subject() != null) {
             Snapshot before = found.snapshot();
             found.claim(applicant.subject());
-            made.add(new Pending(ChangeKind.CLAIMED, before, found, true));
+            made.add(Made.of(found, ChangeKind.CLAIMED, before, true));
         }
         if (applicant.partner() == null || applicant.partner().equals(found.partner())) {
             return new Outcome.Existing(found);
@@ -127,7 +127,7 @@ final class Round {
         Snapshot before = alone.snapshot();
         allowances.take(applicant, alone.invitation());
         alone.belongTo(applicant.partner(), applicant.wish().externalId(), applicant.invitation());
-        made.add(new Pending(ChangeKind.ADOPTED, before, alone, applicant.told()));
+        made.add(Made.of(alone, ChangeKind.ADOPTED, before, applicant.told()));
         return new Outcome.Existing(alone);
     }
 
@@ -147,7 +147,7 @@ final class Round {
             byEmail.remove(one.attendee().email(), one);
             bySubject.remove(one.subject(), one);
         }
-        made.removeIf(pending -> lost.contains(pending.person()));
+        made.removeIf(one -> lost.contains(one.person()));
         return lost;
     }
 
@@ -165,7 +165,7 @@ final class Round {
 
     /** What became of everybody, in order. */
     List<Change> changes() {
-        List<Change> all = new ArrayList<>(made.stream().map(Pending::change).toList());
+        List<Change> all = new ArrayList<>(made.stream().map(Made::change).toList());
         all.addAll(promoted);
         return all;
     }
@@ -177,10 +177,11 @@ final class Round {
         }
     }
 
-    private record Pending(ChangeKind kind, Snapshot before, Registration person, boolean told) {
+    /** A change as it was made: whoever is promoted after it has changed twice. */
+    private record Made(Registration person, Change change) {
 
-        Change change() {
-            return new Change(kind, before, person.snapshot(), told);
+        static Made of(Registration person, ChangeKind kind, Snapshot before, boolean told) {
+            return new Made(person, new Change(kind, before, person.snapshot(), told));
         }
     }
 }
