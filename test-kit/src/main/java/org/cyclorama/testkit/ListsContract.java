@@ -53,7 +53,8 @@ public abstract class ListsContract {
                 assertThat(table.fields()).isEqualTo(fields.get(list.getKey()));
                 table.expect(items);
             }
-            assertThat(list.getValue().call().accept("text/csv").queryParam("limit", 1).get(list.getValue().path()).then().statusCode(200)
+            assertThat(list.getValue().call().accept("text/csv").queryParam("limit", 1).get(list.getValue().path()).then()
+                    .statusCode(200)
                     .contentType("text/csv").extract().asString()).startsWith(table.firstColumn());
         })).toList();
     }

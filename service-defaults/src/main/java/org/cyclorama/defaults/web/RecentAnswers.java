@@ -87,7 +87,8 @@ class RecentAnswers {
     void keep(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getMethod().equals(jakarta.ws.rs.HttpMethod.GET)) {
             keepIfPublic(response);
-        } else if (!CHANGES_NOTHING.contains(request.getMethod()) && request.getProperty(UNSEEN) == null && response.getStatusInfo().getFamily() != Family.CLIENT_ERROR) {
+        } else if (!CHANGES_NOTHING.contains(request.getMethod()) && request.getProperty(UNSEEN) == null
+                && response.getStatusInfo().getFamily() != Family.CLIENT_ERROR) {
             changes.incrementAndGet();
             answers.invalidateAll();
         }

@@ -102,7 +102,8 @@ final class Adoption {
         if (event.room() == null && was != null && was.channel() != null) {
             return was.channel();
         }
-        String room = event.room() != null ? event.room() : "No room for " + (event.id() == null ? code : "event " + event.id());
+        String room = event.room() != null ? event.room()
+                : "No room for " + (event.id() == null ? code : "event " + event.id());
         String channel = terms.channel(room);
         rooms.put(channel, room);
         return channel;

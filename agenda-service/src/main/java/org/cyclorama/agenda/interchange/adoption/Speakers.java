@@ -65,7 +65,8 @@ final class Speakers {
     }
 
     private String code(Person person) {
-        return codes.computeIfAbsent(person, unknown -> namesakes.computeIfAbsent(identity(person), next -> given(name(person))));
+        return codes.computeIfAbsent(person,
+                unknown -> namesakes.computeIfAbsent(identity(person), next -> given(name(person))));
     }
 
     /** The next of this name in the draft, or a new one. */

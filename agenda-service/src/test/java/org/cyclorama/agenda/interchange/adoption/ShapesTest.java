@@ -1,5 +1,6 @@
 package org.cyclorama.agenda.interchange.adoption;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -138,9 +139,13 @@ class ShapesTest {
     }
 
     private static Response put(Stage stage, String shape, String tag) {
+        return Foreign.put(stage, "application/" + shape.substring(shape.lastIndexOf('.') + 1), text(shape).getBytes(UTF_8),
+                tag);
+    }
+
+    private static String text(String shape) {
         try {
-            return Foreign.put(stage, "application/" + shape.substring(shape.lastIndexOf('.') + 1),
-                    ShapesTest.class.getResourceAsStream("/interchange/shapes/" + shape).readAllBytes(), tag);
+            return new String(ShapesTest.class.getResourceAsStream("/interchange/shapes/" + shape).readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

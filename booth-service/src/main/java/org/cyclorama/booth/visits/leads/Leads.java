@@ -37,7 +37,8 @@ class Leads {
                         FROM meeting_booking m JOIN meeting_slot s ON s.id = m.slot WHERE m.consent_to_contact) consent
                 JOIN booth b ON b.id = consent.booth AND %s
                 WHERE consent.booth = :booth GROUP BY person) agreed
-            WHERE (since, key) > (:since, :key) ORDER BY since, key""".formatted(Territory.COVERS_B_NATIVE);
+            WHERE (since, key) > (:since, :key) ORDER BY since, key"""
+            .formatted(Territory.COVERS_B_NATIVE);
 
     private final Session database;
     private final Booths booths;
