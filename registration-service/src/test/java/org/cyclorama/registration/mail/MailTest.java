@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.mutiny.TimeoutException;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -149,7 +150,12 @@ class MailTest {
                 new Notice(id, Occasion.CONFIRMED, State.CONFIRMED, Mode.ONLINE, null, null, null));
         OutboxMessage message = new OutboxMessage(UUID.randomUUID(), MailDelivery.NAME, id.toString(), notice, null, 1);
         Together.run(8, i -> () -> {
-            delivery.deliver(message);
+            try {
+                delivery.deliver(message);
+            } catch (TimeoutException e) {
+                // A server that said nothing is asked again, as the outbox does.
+                delivery.deliver(message);
+            }
             return i;
         });
         assertThat(TestMail.to(person).stream().filter(mail -> messageId(mail).contains(message.id().toString()))).hasSize(1);
