@@ -53,6 +53,7 @@ class SpaceResourceTest {
         String anew = world.with(hotspot("BOOTH", "turkey"));
 
         world.define(anew).then().statusCode(412);
+        world.define(world.with(hotspot("BOOTH", "nowhere"))).then().statusCode(412);
         as(Tokens.organizer()).body(anew).put(spaces + "/EXPO").then().statusCode(428);
         String tag = as(Tokens.organizer()).get(API + "/spaces/" + created.path("id")).header("ETag");
         assertThat(tag).isEqualTo(created.header("ETag"));

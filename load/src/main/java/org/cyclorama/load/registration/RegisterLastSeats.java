@@ -15,8 +15,7 @@ import org.cyclorama.testkit.Tokens;
 /**
  * One person a request, for one venue, in each run a new one: its seats end after four fifths of the run, and who comes later
  * waits in line. Measured by thirds of the seats and by the line, to compare the last seat with the first; the first fifth of
- * the
- * people go online, so that connections and the new conference are warm when the seats begin.
+ * the people go online, so that connections and the new conference are warm when the seats begin.
  */
 public final class RegisterLastSeats implements Scenario {
 

@@ -32,8 +32,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * Whether a partner's portal can tell by the clock that somebody is another partner's: asks for those who are there and for
- * those
- * who are not, one after the other in random order, and compares the two distributions. A measurement, run by hand
+ * those who are not, one after the other in random order, and compares the two distributions. A measurement, run by hand
  * ({@code -Dtest=InvisibleTimes}, after packaging); see the service's README.
  */
 class InvisibleTimes {
