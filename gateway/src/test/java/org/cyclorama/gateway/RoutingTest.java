@@ -119,12 +119,16 @@ class RoutingTest {
     }
 
     @Test
-    void aRequestThatFailsOnTheWayIsNotRepeated() {
+    void aWriteThatFailsOnTheWayIsNotRepeatedAndAReadOnce() {
         int before = Integer.parseInt(given().get("/api/agenda/v1/dropped").asString());
 
         given().body("{}").post("/api/agenda/v1/drop").then().statusCode(502);
 
         assertThat(given().get("/api/agenda/v1/dropped").asString()).isEqualTo(Integer.toString(before + 1));
+
+        given().get("/api/agenda/v1/drop").then().statusCode(502);
+
+        assertThat(given().get("/api/agenda/v1/dropped").asString()).isEqualTo(Integer.toString(before + 3));
     }
 
     @ParameterizedTest

@@ -4,11 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -30,13 +27,20 @@ public class Registrations {
      * @throws UnreachableException when registration-service does not answer
      */
     public Optional<Standing> of(String conference, String subject, String email) {
-        try (Response answer = client.lookup(conference, new Lookup(subject, email))) {
+        try (Response answer = ask(conference, new Lookup(subject, email))) {
             return switch (answer.getStatus()) {
                 case 200 -> Optional.of(answer.readEntity(Standing.class));
                 case 404 -> Optional.empty();
                 default -> throw new UnreachableException("answered " + answer.getStatus(), null);
             };
-        } catch (WebApplicationException | ProcessingException | FaultToleranceException e) {
+        }
+    }
+
+    private Response ask(String conference, Lookup whom) {
+        try {
+            return client.lookup(conference, whom);
+        } catch (RuntimeException e) {
+            // The client's own, its time-out's or circuit breaker's, or there is no token.
             throw new UnreachableException("no answer: " + e.getClass().getSimpleName(), e);
         }
     }

@@ -22,7 +22,7 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyOptions;
 
-/** Sends a request on to a service; never twice, as only its sender knows whether it may be repeated. */
+/** Sends a request on to a service. */
 @ApplicationScoped
 class Upstream {
 
@@ -81,6 +81,7 @@ class Upstream {
 
     /** A slow sender may take its time: the service's begins when it has everything. */
     private void watch(HttpClientRequest request, ProxyContext proxied, Future<Void> received) {
+        proxied.set(UpstreamExchange.SENT, true);
         received.onSuccess(sent -> {
             long timer = vertx.setTimer(responseTimeout, late -> {
                 proxied.set(UpstreamExchange.LATE, true);

@@ -1,6 +1,7 @@
 package org.cyclorama.gateway.routing;
 
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import org.jboss.logging.Logger;
 
 import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -22,21 +24,30 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 
-/** One request and its answer: bounds the body on the way in, cleans the headers on the way out, and names what went wrong. */
+/**
+ * One request and its answer: bounds the body on the way in, cleans the headers on the way out, and names what went wrong. What
+ * can have changed nothing is sent once more when its connection fails: pods come and go while many others serve.
+ */
 @ApplicationScoped
 class UpstreamExchange implements ProxyInterceptor {
 
     /** Marks an exchange that was given up because the service did not answer in time. */
     static final String LATE = "late";
+    /** Marks an exchange whose service may have seen something of the request. */
+    static final String SENT = "sent";
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final String TOO_LARGE = "too-large";
+    /** The network of a cluster needs a moment to know of a pod that has just come. */
+    private static final long PAUSE_MILLIS = 100;
     private static final Logger LOG = Logger.getLogger(UpstreamExchange.class);
 
+    private final Vertx vertx;
     private final Problems problems;
     private final long bodyLimit;
 
-    UpstreamExchange(Problems problems, GatewayConfig config) {
+    UpstreamExchange(Vertx vertx, Problems problems, GatewayConfig config) {
+        this.vertx = vertx;
         this.problems = problems;
         this.bodyLimit = config.bodyLimit().asLongValue();
     }
@@ -46,7 +57,20 @@ class UpstreamExchange implements ProxyInterceptor {
         if (context.request().getBody().length() < 0) {
             bound(context);
         }
-        return context.sendRequest().recover(failure -> Future.succeededFuture(failed(context, failure)));
+        return context.sendRequest()
+                .recover(failure -> isRepeatable(context, failure)
+                        ? vertx.timer(PAUSE_MILLIS, TimeUnit.MILLISECONDS).compose(over -> context.sendRequest())
+                        : Future.failedFuture(failure))
+                .recover(failure -> Future.succeededFuture(failed(context, failure)));
+    }
+
+    /** What a service may have begun to do can be sent again only where it changes nothing (RFC 9110, section 9.2.2). */
+    private static boolean isRepeatable(ProxyContext context, Throwable failure) {
+        ProxyRequest request = context.request();
+        boolean changesNothing = SAFE.contains(request.getMethod()) && request.getBody() == null;
+        return problem(context, failure) == GatewayProblem.UPSTREAM_UNAVAILABLE
+                && (context.get(SENT, Boolean.class) == null || changesNothing)
+                && !request.proxiedRequest().response().closed();
     }
 
     @Override

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
 import org.hibernate.exception.GenericJDBCException;
@@ -24,6 +23,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkus.arc.ArcUndeclaredThrowableException;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 
@@ -109,15 +110,19 @@ class Refusals {
                 refusal, uri);
     }
 
-    /** Nobody erred: the service is too busy, or its database is away. Whatever else a database can say is our own mistake. */
-    @ServerExceptionMapper(priority = FIRST, value = { JDBCConnectionException.class, GenericJDBCException.class })
-    Response unserved(JDBCException failure, UriInfo uri) {
+    /**
+     * Nobody erred: the service is too busy, or its database is away, which the end of a transaction tells in exceptions of its
+     * own. Whatever else a database can say is our own mistake.
+     */
+    @ServerExceptionMapper(priority = FIRST, value = { JDBCConnectionException.class, GenericJDBCException.class,
+            QuarkusTransactionException.class, ArcUndeclaredThrowableException.class })
+    Response unserved(RuntimeException failure, UriInfo uri) {
         if (NoConnection.isCauseOf(failure)) {
-            LOG.warnf("No connection to the database: %s", failure.getSQLException().getMessage());
+            LOG.warnf("No connection to the database: %s", failure);
             return answer(CommonProblem.UNAVAILABLE.describe("Too much happens at once; repeat the request.")
                     .withHeader("Retry-After", NoConnection.RETRY_AFTER_SECONDS), failure, uri);
         }
-        LOG.error("The database refused a statement", failure);
+        LOG.error("What was to be done could not be", failure);
         return answer(CommonProblem.INTERNAL_ERROR.describe(CommonProblem.INTERNAL_ERROR.remedy()), failure, uri);
     }
 

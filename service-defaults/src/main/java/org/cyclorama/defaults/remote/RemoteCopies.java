@@ -7,14 +7,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.cyclorama.defaults.DefaultsConfig;
 import org.cyclorama.defaults.problem.CommonProblem;
-import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.jboss.logging.Logger;
 
 /** Reads through to another service, and answers from its own copy when that service does not. */
@@ -45,10 +43,15 @@ public class RemoteCopies {
         if (copy != null && copy.checkedAt().plus(config.remoteFreshness()).isAfter(Instant.now())) {
             return Optional.of(copy.body());
         }
-        try (Response answer = fetch.apply(copy == null ? null : copy.etag())) {
-            return accept(name, copy, answer);
-        } catch (WebApplicationException | ProcessingException | FaultToleranceException e) {
+        Response answer;
+        try {
+            answer = fetch.apply(copy == null ? null : copy.etag());
+        } catch (RuntimeException e) {
+            // The client's own, its time-out's or circuit breaker's, or there is no token: nobody answered.
             return Optional.of(stale(name, copy, e));
+        }
+        try (answer) {
+            return accept(name, copy, answer);
         }
     }
 
