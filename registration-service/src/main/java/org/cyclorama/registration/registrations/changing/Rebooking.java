@@ -69,7 +69,7 @@ public class Rebooking {
         }
         RegistrationChange before = RegistrationChange.of(registration);
         Snapshot was = registration.snapshot();
-        boolean moves = !Objects.equals(before.venue(), change.venue());
+        boolean moves = isElsewhere(registration, change.venue());
         registration.describe(change.of(registration.attendee()), change.consents(), clock.instant());
         if (moves) {
             held.plan().leave(registration.attendance());
@@ -131,28 +131,46 @@ public class Rebooking {
         return hold(registrations.visible(id), wanted, precondition);
     }
 
-    /** Locks places, seats and people in this order; then looks again whether the person is still where it was. */
+    /**
+     * Locks places, seats and people in this order; then looks again whether the person is still where it was. Who stays needs
+     * no
+     * place, and waits for nobody who does.
+     */
     private Held hold(Registration seen, String wanted, Consumer<Registration> precondition) {
         List<String> codes = Stream.of(seen.place(), seen.waitingFor(), wanted).filter(Objects::nonNull).toList();
+        boolean moves = isElsewhere(seen, wanted);
         // Forgotten, so that it is read again under its lock.
         repository.getSession().detach(seen);
-        SeatingPlan plan = seating.lockToLeave(seen.conference(), codes);
+        SeatingPlan plan = moves ? seating.lockToLeave(seen.conference(), codes)
+                : seating.lock(seen.conference(), List.of());
         Map<String, PartnerSeats> seats = partners.lockSeats(seen.conference(),
                 Stream.of(seen.partner()).filter(Objects::nonNull).toList());
         Registration registration = registrations.locked(seen.id()).orElseThrow(Registrations::notFound);
         precondition.accept(registration);
-        if (!plan.offers(wanted, registration.kind())) {
-            throw RegistrationProblem.UNKNOWN_VENUE.because("There is no venue " + wanted + ".");
+        if (moves) {
+            requireOpen(plan, wanted, registration);
         }
-        boolean stays = wanted != null && (wanted.equals(registration.place()) || wanted.equals(registration.waitingFor()));
-        if (plan.isClosed(wanted) && !stays) {
-            throw RegistrationProblem.VENUE_CLOSED.because("The venue " + wanted + " is closed.");
-        }
-        if (!Objects.equals(seen.partner(), registration.partner()) || Stream.of(registration.place(),
-                registration.waitingFor()).anyMatch(code -> code != null && !plan.holds(code))) {
+        boolean isHeld = !moves || Stream.of(registration.place(), registration.waitingFor())
+                .allMatch(code -> code == null || plan.holds(code));
+        if (!isHeld || !moves && isElsewhere(registration, wanted)
+                || !Objects.equals(seen.partner(), registration.partner())) {
             throw CommonProblem.CONFLICT.because("The registration was moved at this moment; read it again.");
         }
         return new Held(registration, plan, seats);
+    }
+
+    private static void requireOpen(SeatingPlan plan, String wanted, Registration person) {
+        if (!plan.offers(wanted, person.kind())) {
+            throw RegistrationProblem.UNKNOWN_VENUE.because("There is no venue " + wanted + ".");
+        }
+        boolean stays = wanted != null && (wanted.equals(person.place()) || wanted.equals(person.waitingFor()));
+        if (plan.isClosed(wanted) && !stays) {
+            throw RegistrationProblem.VENUE_CLOSED.because("The venue " + wanted + " is closed.");
+        }
+    }
+
+    private static boolean isElsewhere(Registration person, String wanted) {
+        return !Objects.equals(RegistrationChange.of(person).venue(), wanted);
     }
 
     private record Held(Registration registration, SeatingPlan plan, Map<String, PartnerSeats> seats) {
