@@ -119,7 +119,7 @@ class RoutingTest {
     }
 
     @Test
-    void aWriteThatFailsOnTheWayIsNotRepeatedAndAReadOnce() {
+    void aWriteThatFailsOnTheWayIsSentOnceAndAReadTwice() {
         int before = Integer.parseInt(given().get("/api/agenda/v1/dropped").asString());
 
         given().body("{}").post("/api/agenda/v1/drop").then().statusCode(502);

@@ -10,6 +10,9 @@ import io.vertx.core.Vertx;
  */
 public class Surroundings implements QuarkusTestResourceLifecycleManager {
 
+    /** Only the silent service is to be too late, and not one that answers while the machine is busy. */
+    private static final String RESPONSE_TIMEOUT = "6s";
+
     private final Vertx vertx = Vertx.vertx();
 
     @Override
@@ -24,7 +27,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 Map.entry("cyclorama.gateway.services.agenda", answering),
                 Map.entry("cyclorama.gateway.services.booth", "http://localhost:1"),
                 Map.entry("cyclorama.gateway.services.gifts", silent),
-                Map.entry("cyclorama.gateway.upstream.response-timeout", "500ms"),
+                Map.entry("cyclorama.gateway.upstream.response-timeout", RESPONSE_TIMEOUT),
                 Map.entry("cyclorama.gateway.body-limit", "64K"));
     }
 

@@ -1,5 +1,6 @@
 package org.cyclorama.gateway.routing;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -40,6 +41,8 @@ class UpstreamExchange implements ProxyInterceptor {
     private static final String TOO_LARGE = "too-large";
     /** The network of a cluster needs a moment to know of a pod that has just come. */
     private static final long PAUSE_MILLIS = 100;
+    /** Together with a second attempt no longer than a pod waits for its requests when it ends. */
+    private static final Duration SOON = Duration.ofSeconds(2);
     private static final Logger LOG = Logger.getLogger(UpstreamExchange.class);
 
     private final Vertx vertx;
@@ -57,20 +60,32 @@ class UpstreamExchange implements ProxyInterceptor {
         if (context.request().getBody().length() < 0) {
             bound(context);
         }
+        long begun = System.nanoTime();
         return context.sendRequest()
-                .recover(failure -> isRepeatable(context, failure)
-                        ? vertx.timer(PAUSE_MILLIS, TimeUnit.MILLISECONDS).compose(over -> context.sendRequest())
+                .recover(failure -> isRepeatable(context, failure, begun) ? again(context, failure)
                         : Future.failedFuture(failure))
                 .recover(failure -> Future.succeededFuture(failed(context, failure)));
     }
 
-    /** What a service may have begun to do can be sent again only where it changes nothing (RFC 9110, section 9.2.2). */
-    private static boolean isRepeatable(ProxyContext context, Throwable failure) {
+    /** What a service may have begun to do is sent again only where that can change nothing, and only if it failed soon. */
+    private static boolean isRepeatable(ProxyContext context, Throwable failure, long begun) {
         ProxyRequest request = context.request();
-        boolean changesNothing = SAFE.contains(request.getMethod()) && request.getBody() == null;
+        boolean changesNothing = SAFE.contains(request.getMethod()) && request.getBody() == null
+                && System.nanoTime() - begun < SOON.toNanos();
         return problem(context, failure) == GatewayProblem.UPSTREAM_UNAVAILABLE
-                && (context.get(SENT, Boolean.class) == null || changesNothing)
-                && !request.proxiedRequest().response().closed();
+                && (context.get(SENT, Boolean.class) == null || changesNothing);
+    }
+
+    private Future<ProxyResponse> again(ProxyContext context, Throwable failure) {
+        HttpServerRequest request = context.request().proxiedRequest();
+        return vertx.timer(PAUSE_MILLIS, TimeUnit.MILLISECONDS).compose(over -> {
+            // A caller who leaves makes a request fail, too.
+            if (request.response().closed()) {
+                return Future.failedFuture(failure);
+            }
+            LOG.infof("%s %s is sent again (%s)", request.method(), service(request), failure.toString());
+            return context.sendRequest();
+        });
     }
 
     @Override
@@ -104,13 +119,19 @@ class UpstreamExchange implements ProxyInterceptor {
         GatewayProblem problem = problem(context, failure);
         String path = request.proxiedRequest().path();
         if (problem.status() >= 500) {
-            LOG.warnf("%s %s: %s (%s)", request.getMethod(), path, problem.slug(), failure.toString());
+            LOG.warnf("%s %s: %s (%s)", request.getMethod(), service(request.proxiedRequest()), problem.slug(),
+                    failure.toString());
         }
         return request.release().response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .setBody(Body.body(problems.body(problem, null, path)));
+    }
+
+    /** For logs: the rest of a path may be a secret of its caller's. */
+    private static String service(HttpServerRequest request) {
+        return request.path().replaceFirst("^(/api/[^/]+).*", "$1");
     }
 
     private static GatewayProblem problem(ProxyContext context, Throwable failure) {

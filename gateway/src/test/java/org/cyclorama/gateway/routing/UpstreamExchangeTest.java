@@ -1,8 +1,10 @@
 package org.cyclorama.gateway.routing;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.ConnectException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,11 +25,14 @@ import io.netty.channel.ConnectTimeoutException;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
 
 /** What happens to a request whose connection to the service fails: before anything was sent, or after. */
 @QuarkusTest
@@ -44,6 +49,7 @@ class UpstreamExchangeTest {
     private HttpServer proxy;
     private Exception refusal;
     private int refusals;
+    private boolean isRefusedOnceTheCallerHasLeft;
     private int drops;
 
     @BeforeEach
@@ -51,7 +57,7 @@ class UpstreamExchangeTest {
         service = listen(vertx.createHttpServer().requestHandler(this::serve));
         var client = vertx.createHttpClient();
         proxy = listen(vertx.createHttpServer().requestHandler(HttpProxy.reverseProxy(client)
-                .origin(context -> asked.incrementAndGet() <= refusals ? Future.failedFuture(refusal)
+                .origin(context -> asked.incrementAndGet() <= refusals ? refused(context)
                         : client.request(new RequestOptions().setHost("localhost").setPort(service.actualPort()))
                                 .onSuccess(sent -> context.set(UpstreamExchange.SENT, true)))
                 .addInterceptor(exchange)));
@@ -96,6 +102,33 @@ class UpstreamExchangeTest {
         assertThat(send(HttpRequest.Builder::DELETE).statusCode()).isEqualTo(502);
         assertThat(send(UpstreamExchangeTest::post).statusCode()).isEqualTo(200);
         assertThat(reached).hasValue(2);
+    }
+
+    @Test
+    void nothingIsSentForACallerWhoHasLeft() throws Exception {
+        refuse(1, new ConnectException("refused"));
+        isRefusedOnceTheCallerHasLeft = true;
+        try (var caller = new Socket("localhost", proxy.actualPort())) {
+            caller.getOutputStream()
+                    .write("POST /api/x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nhalf".getBytes(US_ASCII));
+            while (asked.get() == 0) {
+                Thread.onSpinWait();
+            }
+        }
+        // Several times as long as the pause before a second attempt.
+        Thread.sleep(500);
+        assertThat(asked).hasValue(1);
+        assertThat(reached).hasValue(0);
+    }
+
+    private Future<HttpClientRequest> refused(ProxyContext context) {
+        Promise<HttpClientRequest> refused = Promise.promise();
+        if (isRefusedOnceTheCallerHasLeft) {
+            context.request().proxiedRequest().connection().closeHandler(gone -> refused.fail(refusal));
+        } else {
+            refused.fail(refusal);
+        }
+        return refused.future();
     }
 
     private void refuse(int times, Exception why) {
