@@ -41,7 +41,7 @@ public class Registrations {
             return client.lookup(conference, whom);
         } catch (RuntimeException e) {
             // The client's own, its time-out's or circuit breaker's, or there is no token.
-            throw new UnreachableException("no answer: " + e.getClass().getSimpleName(), e);
+            throw new UnreachableException("no answer: " + e, e);
         }
     }
 

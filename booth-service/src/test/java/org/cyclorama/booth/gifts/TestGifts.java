@@ -111,6 +111,13 @@ public class TestGifts implements QuarkusTestResourceLifecycleManager {
                 .toList();
     }
 
+    /** The trace contexts of all asks for a gift to this person. */
+    static List<String> traces(String person) {
+        return server.getAllServeEvents().stream().map(ServeEvent::getRequest)
+                .filter(request -> request.getBodyAsString().contains("\"" + person + "\""))
+                .map(request -> request.getHeader("traceparent")).toList();
+    }
+
     private static void refuse(String campaign, int status, String slug) {
         answer(campaign, aResponse().withStatus(status).withHeader("Content-Type", "application/problem+json")
                 .withBody("{\"type\": \"https://cyclorama.example/problems/%s\"}".formatted(slug)));

@@ -11,6 +11,9 @@ import jakarta.enterprise.inject.Instance;
 import org.jboss.logging.Logger;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapGetter;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.scheduler.Scheduler;
@@ -28,6 +31,19 @@ class OutboxDispatcher {
     /** To find out whether a destination is back: while it is not, a long queue must not cost more than a short one. */
     private static final int FEW = 5;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private static final TextMapGetter<OutboxMessage> TRACE = new TextMapGetter<>() {
+
+        @Override
+        public Iterable<String> keys(OutboxMessage message) {
+            return List.of("traceparent");
+        }
+
+        @Override
+        public String get(OutboxMessage message, String key) {
+            return "traceparent".equals(key) ? message.traceparent() : null;
+        }
+    };
 
     private final OutboxMessages messages;
     private final List<OutboxDestination> destinations;
@@ -71,7 +87,7 @@ class OutboxDispatcher {
 
     private boolean send(OutboxMessage message, OutboxDestination destination) {
         try {
-            destination.deliver(message);
+            causeOf(message).wrap(() -> destination.deliver(message)).run();
             messages.delivered(message.id());
             return true;
         } catch (RefusedForGoodException e) {
@@ -84,6 +100,11 @@ class OutboxDispatcher {
             messages.retryIn(message.id(), pause(message.attempts()), e.getClass().getSimpleName());
             return false;
         }
+    }
+
+    /** Whatever a message leads to belongs to the trace of the request that left it. */
+    private static Context causeOf(OutboxMessage message) {
+        return W3CTraceContextPropagator.getInstance().extract(Context.root(), message, TRACE);
     }
 
     /** 1, 2, 4 … seconds, at most a minute. */

@@ -3,9 +3,11 @@ package org.cyclorama.defaults.problem;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Tells whether a statement was never carried out because there was no connection to the database. */
+/** Tells whether something failed because there was no connection to the database, or none any more. */
 public final class NoConnection {
 
     /** After which the crowd that took all connections is through. */
@@ -21,12 +23,15 @@ public final class NoConnection {
 
     /** Whether trying something else at the same moment would fail as well. */
     public static boolean isCauseOf(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && (STATES.matcher(Objects.toString(sql.getSQLState(), "")).matches()
-                    || Objects.toString(sql.getMessage(), "").toLowerCase(Locale.ROOT).contains(POOL_IS_EMPTY))) {
-                return true;
-            }
-        }
-        return false;
+        return in(failure).isPresent();
+    }
+
+    /** What the driver or the pool said of it. */
+    static Optional<SQLException> in(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance).map(SQLException.class::cast)
+                .filter(cause -> STATES.matcher(Objects.toString(cause.getSQLState(), "")).matches()
+                        || Objects.toString(cause.getMessage(), "").toLowerCase(Locale.ROOT).contains(POOL_IS_EMPTY))
+                .findFirst();
     }
 }

@@ -2,6 +2,8 @@ package org.cyclorama.defaults.problem;
 
 import java.io.CharConversionException;
 import java.net.URI;
+import java.sql.SQLException;
+import java.util.Optional;
 
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
 import org.hibernate.exception.GenericJDBCException;
@@ -110,19 +113,27 @@ class Refusals {
                 refusal, uri);
     }
 
-    /**
-     * Nobody erred: the service is too busy, or its database is away, which the end of a transaction tells in exceptions of its
-     * own. Whatever else a database can say is our own mistake.
-     */
-    @ServerExceptionMapper(priority = FIRST, value = { JDBCConnectionException.class, GenericJDBCException.class,
-            QuarkusTransactionException.class, ArcUndeclaredThrowableException.class })
-    Response unserved(RuntimeException failure, UriInfo uri) {
-        if (NoConnection.isCauseOf(failure)) {
-            LOG.warnf("No connection to the database: %s", failure);
-            return answer(CommonProblem.UNAVAILABLE.describe("Too much happens at once; repeat the request.")
+    /** Nobody erred: the service is too busy, or its database is away. Whatever else a database can say is our own mistake. */
+    @ServerExceptionMapper(priority = FIRST, value = { JDBCConnectionException.class, GenericJDBCException.class })
+    Response unserved(JDBCException failure, UriInfo uri) {
+        return unserved(failure, "Too much happens at once; repeat the request.", uri);
+    }
+
+    /** How a transaction tells that it failed at its very end. */
+    @ServerExceptionMapper(priority = FIRST, value = { QuarkusTransactionException.class,
+            ArcUndeclaredThrowableException.class })
+    Response unfinished(RuntimeException failure, UriInfo uri) {
+        return unserved(failure, "The database left before it said whether this was done; look, then repeat it.", uri);
+    }
+
+    private Response unserved(RuntimeException failure, String remedy, UriInfo uri) {
+        Optional<SQLException> lost = NoConnection.in(failure);
+        if (lost.isPresent()) {
+            LOG.warnf("No connection to the database: %s", lost.get().getMessage());
+            return answer(CommonProblem.UNAVAILABLE.describe(remedy)
                     .withHeader("Retry-After", NoConnection.RETRY_AFTER_SECONDS), failure, uri);
         }
-        LOG.error("What was to be done could not be", failure);
+        LOG.error("The database refused something", failure);
         return answer(CommonProblem.INTERNAL_ERROR.describe(CommonProblem.INTERNAL_ERROR.remedy()), failure, uri);
     }
 

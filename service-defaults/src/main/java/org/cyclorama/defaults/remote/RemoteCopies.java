@@ -79,10 +79,11 @@ public class RemoteCopies {
 
     private String stale(String name, RemoteCopy copy, RuntimeException failure) {
         if (copy == null) {
+            LOG.warnf("There is no copy of %s: %s", name, failure);
             throw CommonProblem.UNAVAILABLE.describe("The service that knows this does not answer.")
                     .withHeader("Retry-After", 5).build();
         }
-        LOG.warnf("Serving a stale copy of %s: %s", name, failure.getClass().getSimpleName());
+        LOG.warnf("Serving a stale copy of %s: %s", name, failure);
         memory.put(name, new RemoteCopy(copy.etag(), copy.body(), Instant.now()));
         return copy.body();
     }
