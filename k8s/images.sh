@@ -113,11 +113,15 @@ native() {
     done
 }
 
-# One archive of all, for "ctr images import" or "podman load" on a node.
+# One archive of all that there are, for "ctr images import" or "podman load" on a node.
 save() {
     # shellcheck disable=SC2046 # one word an image
     $podman save -q -m -o "$work/cyclorama-$version.tar" \
-        $(for application in $applications; do echo "localhost/cyclorama/$application:$version"; done) \
+        $(for application in $applications; do
+            for image in "localhost/cyclorama/$application:$version" "localhost/cyclorama/$application:$version-native"; do
+                if $podman image exists "$image"; then echo "$image"; fi
+            done
+        done) \
         "localhost/cyclorama/postgres:$postgres_version" "localhost/cyclorama/keycloak:$keycloak_version"
     say "$work/cyclorama-$version.tar"
 }
