@@ -19,5 +19,8 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/setup.ts'],
+    // Longer than a wait of setup.ts, whose failure says what there is instead.
+    testTimeout: 60_000,
   },
 });

@@ -19,7 +19,7 @@ export async function play(scene, options = {}) {
       viewport: { width: 1280, height: 900 },
       ...options,
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     const troubles = watch(page);
     await scene(page);

@@ -99,6 +99,7 @@ it('registers once: what is sent again has the same key, what was changed a new 
   await userEvent.click(submit);
   expect((await screen.findByRole('alert')).textContent).toContain('Service is busy');
   await userEvent.click(submit);
+  await screen.findByRole('alert');
   await userEvent.click(screen.getByRole('checkbox', { name: 'Business' }));
   await userEvent.click(submit);
   const sent = calls.filter((call) => call.method === 'POST');

@@ -32,6 +32,8 @@ public final class Replicas implements AutoCloseable {
     public Replicas(Map<String, String> more) {
         List.of(new TestPostgres(), new TestIdentity(), new TestAgenda(), new TestGifts(), new TestHub(), new TestMail())
                 .forEach(resource -> settings.putAll(resource.start()));
+        // A pause of the whole machine is no reason to ask another service again.
+        settings.put("quarkus.fault-tolerance.global.timeout.value", "12000");
         settings.putAll(more);
     }
 

@@ -50,6 +50,8 @@ public final class PackagedService implements AutoCloseable {
         settings.putAll(identity.start());
         settings.putAll(new TestKeys().start());
         settings.putAll(new TestAgenda().start());
+        // A pause of the whole machine is no reason to ask another service again.
+        settings.put("quarkus.fault-tolerance.global.timeout.value", "12000");
         settings.putAll(more);
     }
 

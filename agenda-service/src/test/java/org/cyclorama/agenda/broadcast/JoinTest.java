@@ -105,7 +105,7 @@ class JoinTest {
                 equalTo("https://media.example/partners-2020/channels/global/video.m3u8"));
 
         switchTo(stage, "GLOBAL", "BACKUP", Tokens.crew()).then().statusCode(200).body("stream", equalTo("BACKUP"));
-        await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> picture(video).then().header("Location",
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> picture(video).then().header("Location",
                 equalTo("https://backup.media.example/partners-2020/channels/global/video.m3u8")));
         switchTo(stage, "NONE", "BACKUP", Tokens.crew()).then().statusCode(404);
         switchTo(stage, "GLOBAL", "SIDEWAYS", Tokens.crew()).then().statusCode(400);

@@ -39,10 +39,10 @@ class RemovalTest {
         stage.visit("").then().statusCode(404);
         stage.visit("/airings").then().statusCode(404);
         given().get("/api/agenda/v1/airings/" + airing).then().statusCode(404);
-        await().atMost(Duration.ofSeconds(5)).until(() -> !calls("", stage).isEmpty());
+        await().atMost(Duration.ofSeconds(30)).until(() -> !calls("", stage).isEmpty());
         TestNeighbours.up();
         for (String service : new String[] { "", "/booth", "/gifts" }) {
-            await().atMost(Duration.ofSeconds(20)).until(() -> !calls(service, stage).isEmpty());
+            await().atMost(Duration.ofSeconds(30)).until(() -> !calls(service, stage).isEmpty());
         }
         assertThat(calls("/booth", stage)).isNotEmpty();
     }

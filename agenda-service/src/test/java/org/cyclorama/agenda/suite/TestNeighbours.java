@@ -39,6 +39,8 @@ public class TestNeighbours implements QuarkusTestResourceLifecycleManager {
         up();
         return Map.of("quarkus.rest-client.registration.url", SERVER.baseUrl(), "quarkus.rest-client.booth.url",
                 SERVER.baseUrl() + "/booth", "quarkus.rest-client.gifts.url", SERVER.baseUrl() + "/gifts",
+                // A packaged service is as patient as the one under test in this JVM.
+                "quarkus.fault-tolerance.global.timeout.value", "12000",
                 // A packaged service starts on random ports only if that is true of both or of none.
                 "quarkus.management.port", "0");
     }

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 
@@ -28,24 +30,28 @@ class CommentPaceTest {
 
     private final String person = unique("person");
     private String booth;
+    private Instant begun;
 
     @BeforeEach
     void aBoothIsOpen() {
         booth = Expo.published("TURKEY");
+        begun = Instant.now();
     }
 
     @Test
     void whoIsTooFastIsToldWhenToGoOn() {
-        for (int number = 0; number < 10; number++) {
-            comment(booth, person, "Comment " + number).then().statusCode(201);
+        int taken = 0;
+        Response refused = comment(booth, person, "Comment 0");
+        while (refused.statusCode() == 201 && taken < 20) {
+            taken++;
+            refused = comment(booth, person, "Comment " + taken);
         }
 
-        Response refused = comment(booth, person, "One too many");
-
+        assertThat(taken).isBetween(10, most());
         refused.then().statusCode(429).body("type", endsWith("/too-many-requests"));
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 6);
         comment(booth, unique("other"), "Mine is not").then().statusCode(201);
-        as(Tokens.participant(person)).get(API + "/me/comments").then().body("items", hasSize(10));
+        as(Tokens.participant(person)).get(API + "/me/comments").then().body("items", hasSize(taken));
     }
 
     @RepeatedTest(3)
@@ -53,7 +59,12 @@ class CommentPaceTest {
         List<Integer> answers = Together.run(16, number -> () -> comment(booth, person, "At once " + number).statusCode());
 
         assertThat(answers).containsOnly(201, 429);
-        assertThat(Collections.frequency(answers, 201)).isEqualTo(10);
+        assertThat(Collections.frequency(answers, 201)).isBetween(10, most());
+    }
+
+    /** Ten, but for what a slow machine leaves time for. */
+    private int most() {
+        return 10 + (int) Duration.between(begun, Instant.now()).dividedBy(Duration.ofSeconds(6));
     }
 
     /** What is answered from the store is no comment. */

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-/** gifts-service takes almost as long as it is waited for (5 s), for each of more gifts than a lease (30 s) has room for. */
+/** gifts-service takes half as long as it is waited for (12 s), for each of more gifts than a lease (30 s) has room for. */
 @QuarkusTest
 class SlowReceiverTest {
 
-    private static final Duration ALMOST_TOO_LONG = Duration.ofMillis(4100);
-    /** Leased at once. Four begin while more than the 15 s that a delivery may take are left of it. */
+    private static final Duration LONG = Duration.ofSeconds(6);
+    /** Leased at once. Three begin while more than the 15 s that a delivery may take are left of it. */
     private static final int MORE_THAN_A_LEASE = 5;
 
     @Inject
@@ -41,25 +41,28 @@ class SlowReceiverTest {
     void itIsInNobodysWayAndNoLeaseIsOutlived() throws Exception {
         String booth = Expo.published("TURKEY");
         List<String> people = Stream.generate(() -> unique("person")).limit(MORE_THAN_A_LEASE).toList();
-        TestGifts.slow(ALMOST_TOO_LONG);
+        TestGifts.slow(LONG);
         Together.run(people.size(), index -> () -> comment(booth, people.get(index), "Good morning").then().statusCode(201));
 
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(people)
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(people)
                 .allSatisfy(person -> assertThat(TestHub.took(Tokens.subject(person))).hasSize(1)));
         assertThat(waiting(booth)).as("gifts still on their way").isGreaterThan(MORE_THAN_A_LEASE / 2);
-        await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(50)).until(() -> {
-            assertThat(begunTooLate(booth)).as("messages under way with less left of their lease than 15 s - 5 s").isZero();
+        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(50)).until(() -> {
+            assertThat(begunTooLate(booth)).as("messages under way whose lease is about to end").isZero();
             return waiting(booth) == 0;
         });
-        assertThat(people).allSatisfy(person -> assertThat(TestGifts.answered(Tokens.subject(person), 201)).isEqualTo(1));
+        // Asked for again it may have been, but in the same words: gifts-service gives that once.
+        assertThat(people)
+                .allSatisfy(person -> assertThat(TestGifts.asked(Tokens.subject(person)).stream().distinct()).hasSize(1));
     }
 
     private int waiting(String booth) {
         return count("true", booth);
     }
 
+    /** What begins in time has 9 s left when it is answered; the fifth, begun regardless, would have none. */
     private int begunTooLate(String booth) {
-        return count("attempts > 0 AND next_attempt_at <= clock_timestamp() + interval '10 seconds'", booth);
+        return count("attempts > 0 AND failure IS NULL AND next_attempt_at <= clock_timestamp() + interval '3 seconds'", booth);
     }
 
     private int count(String which, String booth) {

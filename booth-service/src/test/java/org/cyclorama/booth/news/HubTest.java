@@ -23,6 +23,8 @@ import io.restassured.response.Response;
 @QuarkusTest
 class HubTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final String person = unique("person");
     private final String subject = Tokens.subject(person);
     private final String conference = Expo.conference();
@@ -65,16 +67,16 @@ class HubTest {
     void anEventThatCouldNotBeToldIsToldLaterUnderTheSameId() {
         TestHub.down();
         Expo.comment(booth, person, "Hello").then().statusCode(201);
-        await().during(Duration.ofSeconds(2)).until(() -> TestHub.took(subject).isEmpty());
+        await().during(Duration.ofSeconds(2)).atMost(PATIENCE).until(() -> TestHub.took(subject).isEmpty());
 
         TestHub.up();
 
         assertThat(awaitEvents(1).getFirst().getUUID("id")).isNotNull();
-        await().during(Duration.ofSeconds(2)).until(() -> TestHub.took(subject).size() == 1);
+        await().during(Duration.ofSeconds(2)).atMost(PATIENCE).until(() -> TestHub.took(subject).size() == 1);
     }
 
     private List<JsonPath> awaitEvents(int count) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> TestHub.took(subject).size() == count);
+        await().atMost(PATIENCE).until(() -> TestHub.took(subject).size() == count);
         return TestHub.took(subject);
     }
 }

@@ -47,10 +47,10 @@ public class TestHub implements QuarkusTestResourceLifecycleManager {
         SERVER.stubFor(post(urlPathEqualTo(EVENTS)).willReturn(serviceUnavailable()));
     }
 
-    /** The events about this subject that it took, in the order in which they came. */
+    /** The events about this subject that it took, in the order in which they first came; one that came again is one. */
     public static List<JsonPath> took(String person) {
         return SERVER.getAllServeEvents().reversed().stream().filter(event -> event.getResponse().getStatus() == 204)
                 .map(event -> event.getRequest().getBodyAsString()).filter(body -> body.contains("\"" + person + "\""))
-                .map(JsonPath::from).toList();
+                .distinct().map(JsonPath::from).toList();
     }
 }

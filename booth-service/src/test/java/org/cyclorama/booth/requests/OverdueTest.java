@@ -41,6 +41,8 @@ import javax.sql.DataSource;
 @QuarkusTest
 class OverdueTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Inject
     DataSource database;
     @Inject
@@ -81,10 +83,10 @@ class OverdueTest {
         received("&overdue=true").body("items", empty());
         wasDue(late, "1 minute");
 
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> received("&overdue=true").body("items.id", contains(late))
+        await().atMost(PATIENCE).untilAsserted(() -> received("&overdue=true").body("items.id", contains(late))
                 .body("items[0].escalatedAt", notNullValue()).body("items[0].state", equalTo("OPEN")));
 
-        await().during(Duration.ofSeconds(3)).until(() -> times(late) == 1 && times(inTime) == 0);
+        await().during(Duration.ofSeconds(3)).atMost(PATIENCE).until(() -> times(late) == 1 && times(inTime) == 0);
     }
 
     @Test
@@ -94,7 +96,7 @@ class OverdueTest {
                 .patch(API + "/collaboration-requests/" + id).then().statusCode(200);
         wasDue(id, "1 minute");
 
-        await().during(Duration.ofSeconds(3)).until(() -> times(id) == 0);
+        await().during(Duration.ofSeconds(3)).atMost(PATIENCE).until(() -> times(id) == 0);
     }
 
     @Test
@@ -103,12 +105,12 @@ class OverdueTest {
         String id = Expo.request(booth, person).path("id");
         wasDue(id, "15 days");
 
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> received("").body("items[0].state", equalTo("EXPIRED")));
+        await().atMost(PATIENCE).untilAsserted(() -> received("").body("items[0].state", equalTo("EXPIRED")));
         as(team).contentType("application/merge-patch+json").header("If-Match", "\"0\"").body("{\"state\": \"ANSWERED\"}")
                 .patch(API + "/collaboration-requests/" + id).then().statusCode(412).body("changedBy", contains("clock"));
         as(team).contentType("application/merge-patch+json").header("If-Match", "\"1\"").body("{\"state\": \"ANSWERED\"}")
                 .patch(API + "/collaboration-requests/" + id).then().statusCode(200);
-        await().atMost(Duration.ofSeconds(15)).until(() -> TestHub.took(Tokens.subject(person)).stream()
+        await().atMost(PATIENCE).until(() -> TestHub.took(Tokens.subject(person)).stream()
                 .map(event -> event.getString("data.state")).toList().equals(List.of("OPEN", "EXPIRED", "ANSWERED")));
     }
 
@@ -125,7 +127,7 @@ class OverdueTest {
             return true;
         });
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> late.stream().allMatch(id -> times(id) == 1));
+        await().atMost(PATIENCE).until(() -> late.stream().allMatch(id -> times(id) == 1));
         assertThat(late).allSatisfy(id -> assertThat(times(id)).isEqualTo(1));
     }
 

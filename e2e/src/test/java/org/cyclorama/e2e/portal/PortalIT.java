@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @OnTheStack
 class PortalIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Stack stack;
     private final Callers callers;

@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 /** Waits for what must come, but not for ever. */
 public final class Eventually {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** What was left in an outbox while its receiver was down is tried again after up to a minute. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration PACE = Duration.ofMillis(100);
 
     private Eventually() {

@@ -24,8 +24,14 @@ public final class Stack implements AutoCloseable {
     private static final Path HOME = TARGET.resolve("stack");
     /** A first start makes Keycloak's schema and loads the event, on two busy cores. */
     private static final Duration PATIENCE = Duration.ofMinutes(6);
+    /**
+     * The applications inherit it: on a busy machine a slow call between them is no outage. It still ends within the gateway's
+     * patience, and within what a delivery of the outbox may take.
+     */
+    private static final Map<String, String> UNHURRIED = Map.of("QUARKUS_FAULT_TOLERANCE_GLOBAL_TIMEOUT_VALUE", "12000",
+            "CYCLORAMA_GATEWAY_UPSTREAM_CONNECT_TIMEOUT", "15S");
 
-    private final Map<String, String> environment = new TreeMap<>();
+    private final Map<String, String> environment = new TreeMap<>(UNHURRIED);
     /** Runs when the tests are interrupted, too. */
     private final Thread lastResort = new Thread(this::abandon);
     private Instant readySince;

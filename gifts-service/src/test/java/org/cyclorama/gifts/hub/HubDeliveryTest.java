@@ -7,7 +7,9 @@ import static org.cyclorama.gifts.Given.wishByEmail;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -36,7 +38,7 @@ class HubDeliveryTest {
         String conference = Given.conferenceWith("bears", 5);
         String grant = give(conference, wish("bears", ana)).statusCode(201).extract().path("id");
         Given.as(Tokens.participant(ana)).post("/api/gifts/v1/grants/{id}/reveal", grant).then().statusCode(200);
-        List<JsonPath> heard = heard(grant, events -> events.size() >= 2);
+        List<JsonPath> heard = told(grant, 2);
         assertThat(heard).extracting(event -> event.getString("type")).containsExactly("gift.granted", "gift.revealed");
         JsonPath first = heard.getFirst();
         assertThat(first.getString("conference")).isEqualTo(conference);
@@ -44,7 +46,6 @@ class HubDeliveryTest {
         assertThat(first.getMap("data")).containsEntry("campaign", "bears").containsEntry("gift", "bear")
                 .containsEntry("source", Given.BOOTH);
         assertThat(Instant.parse(first.getString("occurredAt"))).isBefore(Instant.now());
-        assertThat(heard).extracting(event -> event.getString("id")).doesNotHaveDuplicates();
     }
 
     @Test
@@ -75,7 +76,17 @@ class HubDeliveryTest {
         Given.giveAll(conference, IntStream.range(0, 10).mapToObj(i -> wish("bears", ana + i)).toList()).statusCode(200);
         heard(conference, events -> events.stream().map(event -> event.getString("data.grant")).distinct().count() == 10);
         String later = give(conference, wish("bears", ana)).statusCode(201).extract().path("id");
-        assertThat(heard(later, events -> !events.isEmpty())).hasSize(1);
+        assertThat(told(later, 1)).hasSize(1);
+    }
+
+    /** So many events at least; one whose answer is late is sent again under the same id, and counts once. */
+    private static List<JsonPath> told(String grant, int events) {
+        return once(heard(grant, heard -> once(heard).size() >= events));
+    }
+
+    private static List<JsonPath> once(List<JsonPath> heard) {
+        Set<String> ids = new HashSet<>();
+        return heard.stream().filter(event -> ids.add(event.getString("id"))).toList();
     }
 
     private static List<JsonPath> heard(String containing, Predicate<List<JsonPath>> enough) {

@@ -26,7 +26,9 @@ public class TestHub implements QuarkusTestResourceLifecycleManager {
             SERVER.start();
         }
         answer(204);
-        return Map.of("quarkus.rest-client.registration.url", SERVER.baseUrl());
+        return Map.of("quarkus.rest-client.registration.url", SERVER.baseUrl(),
+                // A packaged service is as patient as the one under test in this JVM.
+                "quarkus.fault-tolerance.global.timeout.value", "12000");
     }
 
     @Override

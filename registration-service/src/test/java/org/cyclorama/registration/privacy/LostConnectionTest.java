@@ -36,7 +36,7 @@ class LostConnectionTest {
     void whoeverIsCutOffIsAskedToComeBack() throws Exception {
         String person = somebody();
         registered(conference(1), person, online());
-        try (Connection locking = database.getConnection(); var pool = Executors.newSingleThreadExecutor()) {
+        try (var pool = Executors.newSingleThreadExecutor(); Connection locking = database.getConnection()) {
             locking.setAutoCommit(false);
             locking.createStatement().execute("LOCK TABLE outbox_message");
             Future<Response> cutOff = pool.submit(() -> export(person));
@@ -53,7 +53,8 @@ class LostConnectionTest {
         try (Connection other = database.getConnection()) {
             return other.createStatement().executeQuery("""
                     SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-                    WHERE wait_event_type = 'Lock' AND query LIKE 'INSERT INTO outbox_message%'""").next();
+                    WHERE wait_event_type = 'Lock' AND query LIKE 'INSERT INTO outbox_message%'
+                        AND datname = current_database()""").next();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

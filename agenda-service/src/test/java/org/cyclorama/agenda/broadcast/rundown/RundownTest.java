@@ -30,6 +30,8 @@ import io.restassured.response.Response;
 @QuarkusTest
 class RundownTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Test
     void crewSeesWhatComesWhenFromWhomAndWhatIsMissing() {
         Stage stage = Stage.set();
@@ -87,11 +89,11 @@ class RundownTest {
         release(stage);
         try (Listener listener = new Listener(stage.path("/rundown?studio=MOW"), Optional.empty(),
                 Optional.of(Tokens.crew()))) {
-            await().atMost(Duration.ofSeconds(5)).until(() -> !listener.events("state").isEmpty());
+            await().atMost(PATIENCE).until(() -> !listener.events("state").isEmpty());
             given().auth().oauth2(Tokens.crew()).contentType("application/json").body(
                     "{\"code\": \"OPENING\", \"kind\": \"VIDEO\", \"name\": \"Opening\", \"airing\": \"A-1\"}")
                     .post(stage.path("/media")).then().statusCode(201);
-            await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(JsonPath
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(JsonPath
                     .from(listener.events("state").getLast().data()).getList("items[1].missingMedia.code"))
                     .isEqualTo(List.of("OPENING")));
         }
@@ -111,10 +113,9 @@ class RundownTest {
             for (int i = 0; i < 40; i++) {
                 crews.add(new Listener(stage.path("/rundown?studio=MOW"), Optional.empty(), Optional.of(Tokens.crew())));
             }
-            await().atMost(Duration.ofSeconds(5))
-                    .until(() -> crews.stream().allMatch(crew -> crew.events("state").size() == 1));
+            await().atMost(PATIENCE).until(() -> crews.stream().allMatch(crew -> crew.events("state").size() == 1));
             release(stage);
-            await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(crews).allSatisfy(crew -> assertThat(
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(crews).allSatisfy(crew -> assertThat(
                     JsonPath.from(crew.events("state").getLast().data()).getInt("release")).isEqualTo(2)));
         } finally {
             for (Listener crew : crews) {
@@ -131,11 +132,11 @@ class RundownTest {
         try (Listener london = new Listener(stage.path("/rundown?studio=LON"), Optional.empty(), Optional.of(Tokens.crew()));
                 Listener moscow = new Listener(stage.path("/rundown?studio=MOW"), Optional.empty(), Optional.of(Tokens.crew()));
                 Listener visitor = new Listener(stage.path("/live"), Optional.empty(), Optional.empty())) {
-            await().atMost(Duration.ofSeconds(5)).until(() -> london.events("state").size() == 1);
+            await().atMost(PATIENCE).until(() -> london.events("state").size() == 1);
             takeOut(stage, "LON");
             Stage.asOrganizer().body("{\"severity\": \"INFO\", \"text\": {\"en\": \"Without London.\"}}")
                     .post(stage.path("/announcements")).then().statusCode(201);
-            await().atMost(Duration.ofSeconds(5)).until(() -> visitor.events("announcement").size() == 1
+            await().atMost(PATIENCE).until(() -> visitor.events("announcement").size() == 1
                     && moscow.events("state").size() == 2);
             assertThat(moscow.events("state").getLast().id()).isEqualTo(visitor.events("announcement").getFirst().id());
             assertThat(london.events("state")).hasSize(1);

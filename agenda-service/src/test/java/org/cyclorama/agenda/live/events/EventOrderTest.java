@@ -29,6 +29,8 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 class EventOrderTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Inject
     Events events;
 
@@ -53,15 +55,15 @@ class EventOrderTest {
             waitFor(written);
             publish(conference, "second");
             publish(conference, "third");
-            await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(4)).until(() -> listener.events().isEmpty());
+            await().during(Duration.ofSeconds(2)).atMost(PATIENCE).until(() -> listener.events().isEmpty());
             commit.countDown();
             slow.join();
-            await().atMost(Duration.ofSeconds(5)).until(() -> listener.events().size() == 3);
+            await().atMost(PATIENCE).until(() -> listener.events().size() == 3);
             assertThat(listener.events()).extracting(Heard::data).containsExactly("{\"said\": \"first\"}",
                     "{\"said\": \"second\"}", "{\"said\": \"third\"}");
             List<String> ids = listener.events().stream().map(Heard::id).toList();
             try (Listener back = new Listener(stage.path("/live"), Optional.of(ids.getFirst()), Optional.empty())) {
-                await().atMost(Duration.ofSeconds(5)).until(() -> back.events().size() == 2);
+                await().atMost(PATIENCE).until(() -> back.events().size() == 2);
                 assertThat(back.events()).extracting(Heard::id).isEqualTo(ids.subList(1, 3));
             }
         }
@@ -79,7 +81,7 @@ class EventOrderTest {
                 statement.executeQuery("SELECT pg_current_xact_id()");
             }
             publish(conference, "all the same");
-            await().atMost(Duration.ofSeconds(5)).until(() -> listener.events().size() == 1);
+            await().atMost(PATIENCE).until(() -> listener.events().size() == 1);
             forgotten.rollback();
         }
     }
@@ -93,7 +95,7 @@ class EventOrderTest {
             events.publish(conference, EventKind.ANNOUNCEMENT, Map.of("said", "never"));
             QuarkusTransaction.rollback();
             publish(conference, "afterwards");
-            await().atMost(Duration.ofSeconds(5)).until(() -> !listener.events().isEmpty());
+            await().atMost(PATIENCE).until(() -> !listener.events().isEmpty());
             assertThat(listener.events()).extracting(Heard::data).containsExactly("{\"said\": \"afterwards\"}");
         }
     }
