@@ -2,6 +2,7 @@ package org.cyclorama.k8s;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,8 +10,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** The "restricted" pod security standard of Kubernetes and what this product asks beyond it. */
 final class PodPolicy {
 
-    /** How long the gateway lets a service take for an answer, in seconds: the longest request. */
-    private static final int LONGEST_REQUEST = 30;
+    /** How long the gateway lets services take for an answer, in seconds, a second attempt included: the longest request. */
+    private static final int LONGEST_REQUEST = 33;
+    /** What the standard "restricted" lets a pod mount. */
+    private static final Set<String> VOLUMES = Set.of("configMap", "csi", "downwardAPI", "emptyDir", "ephemeral",
+            "persistentVolumeClaim", "projected", "secret");
 
     private PodPolicy() {
     }
@@ -37,16 +41,22 @@ final class PodPolicy {
                 rule("RuntimeDefault".equals(pod.at("/securityContext/seccompProfile/type").asText()),
                         "has no seccomp profile"),
                 rule(!pod.path("automountServiceAccountToken").asBoolean(true), "holds a token of the cluster's API"),
-                rule(pod.path("hostNetwork").isMissingNode() && pod.path("hostPID").isMissingNode(), "sees its node"),
-                rule(Rendered.items(pod.path("volumes")).noneMatch(volume -> volume.has("hostPath")),
-                        "mounts its node's files"))
+                rule(Stream.of("hostNetwork", "hostPID", "hostIPC").noneMatch(pod::has), "sees its node"),
+                rule(Rendered.items(pod.path("volumes")).allMatch(volume -> volume.properties().stream()
+                        .allMatch(field -> "name".equals(field.getKey()) || VOLUMES.contains(field.getKey()))),
+                        "mounts more than a restricted pod may"))
                 .flatMap(breaches -> breaches).toList();
     }
 
     private static Stream<String> ofContainer(JsonNode container) {
         JsonNode context = container.path("securityContext");
         return Stream.of(
-                rule(!context.path("allowPrivilegeEscalation").asBoolean(true), "may gain privileges"),
+                rule(!context.path("allowPrivilegeEscalation").asBoolean(true) && !context.path("privileged").asBoolean(),
+                        "may gain privileges"),
+                rule(Stream.of("runAsNonRoot", "runAsUser", "seccompProfile").noneMatch(context::has),
+                        "has other rules than its pod"),
+                rule(Rendered.items(container.path("ports")).noneMatch(port -> port.has("hostPort")),
+                        "takes a port of its node"),
                 rule(context.path("readOnlyRootFilesystem").asBoolean(), "can write to its root"),
                 rule("[\"ALL\"]".equals(context.at("/capabilities/drop").toString()), "keeps capabilities"),
                 rule(Rendered.items(container.path("volumeMounts")).anyMatch(mount -> "/tmp".equals(mount.path("mountPath")

@@ -94,8 +94,14 @@ record Traffic(Rendered overlay) {
     private static boolean selects(JsonNode selector, Map<String, String> labels) {
         return selector.path("matchLabels").properties().stream()
                 .allMatch(label -> label.getValue().asText().equals(labels.get(label.getKey())))
-                && Rendered.items(selector.path("matchExpressions")).allMatch(expression -> Rendered
-                        .items(expression.path("values"))
-                        .anyMatch(value -> value.asText().equals(labels.get(expression.path("key").asText()))));
+                && Rendered.items(selector.path("matchExpressions")).allMatch(expression -> isAmong(expression, labels));
+    }
+
+    private static boolean isAmong(JsonNode expression, Map<String, String> labels) {
+        if (!"In".equals(expression.path("operator").asText())) {
+            throw new IllegalArgumentException("Not understood here: " + expression);
+        }
+        return Rendered.items(expression.path("values"))
+                .anyMatch(value -> value.asText().equals(labels.get(expression.path("key").asText())));
     }
 }

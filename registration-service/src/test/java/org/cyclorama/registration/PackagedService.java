@@ -64,22 +64,34 @@ public final class PackagedService implements AutoCloseable {
     public void start() throws IOException, InterruptedException {
         port = freePort();
         int management = freePort();
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of(options));
-        command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port,
-                "-Dquarkus.management.host=127.0.0.1", "-Dquarkus.management.port=" + management,
-                "-Dquarkus.log.console.json.enabled=false"));
-        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of("-jar", Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "packaged-" + port + ".log").toFile()).start();
+        Process process = launch(port, management, "prod");
         processes.add(process);
         Eventually.holds(PATIENCE, () -> {
             assertThat(process.isAlive()).as("the service, see target/packaged-%s.log", port).isTrue();
             assertThat(isReady(management)).isTrue();
         });
         RestAssured.port = port;
+    }
+
+    /** Migrates its database, as the Job of a cluster does. */
+    public int migrate() throws IOException, InterruptedException {
+        Process process = launch(freePort(), freePort(), "prod,migration");
+        processes.add(process);
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
+    private Process launch(int http, int management, String profile) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-Dquarkus.profile=" + profile, "-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + http,
+                "-Dquarkus.management.host=127.0.0.1", "-Dquarkus.management.port=" + management,
+                "-Dquarkus.log.console.json.enabled=false"));
+        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.addAll(List.of("-jar", Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
+        return new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(Path.of("target", "packaged-" + http + ".log").toFile()).start();
     }
 
     /** What {@code kill -9} does to all of them. */
@@ -115,7 +127,8 @@ public final class PackagedService implements AutoCloseable {
         }
     }
 
-    private Connection connect() throws SQLException {
+    /** Its database, as the service itself sees it. */
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(settings.get("quarkus.datasource.jdbc.url"),
                 settings.get("quarkus.datasource.username"), settings.get("quarkus.datasource.password"));
     }
