@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 /** For what happens soon, but not before an answer. */
 final class Eventually {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Eventually() {
