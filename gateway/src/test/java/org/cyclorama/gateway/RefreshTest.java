@@ -64,10 +64,7 @@ class RefreshTest {
 
     @Test
     void aProviderThatIsDownLogsNobodyOut() {
-        // Soon over, but not while a slow machine still logs in.
-        Browser.control("lifespan=5");
-        var browser = Browser.loggedIn();
-        assertThat(browser.session().getBoolean("authenticated")).isTrue();
+        var browser = loggedInForSeconds();
         Browser.control("isDown=1");
 
         Eventually.holds(() -> browser.get("/session").statusCode() == 503);
@@ -80,13 +77,20 @@ class RefreshTest {
 
     @Test
     void aSessionThatTheProviderHasEndedIsOver() {
-        Browser.control("lifespan=1");
-        var browser = Browser.loggedIn();
-        Browser.control("lifespan=1&refusesRefresh=1");
+        var browser = loggedInForSeconds();
+        Browser.control("refusesRefresh=1");
 
         Eventually.holds(() -> !browser.session().getBoolean("authenticated"));
         assertThat(browser.cookies()).isEmpty();
         assertThat(browser.get(ECHO).statusCode()).isEqualTo(200);
+    }
+
+    /** With tokens that are soon over, but not while a slow machine still logs in. */
+    private static Browser loggedInForSeconds() {
+        Browser.control("lifespan=5");
+        var browser = Browser.loggedIn();
+        assertThat(browser.session().getBoolean("authenticated")).isTrue();
+        return browser;
     }
 
     private static String generation(String echo) {

@@ -15,8 +15,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
-import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -59,17 +57,6 @@ class GiftDeliveryTest {
                 .startsWith("{\"campaign\":\"%s\",\"recipient\":{\"subject\":\"%s\"},\"source\":\"booth:%s\",\"earnedAt\":\"20"
                         .formatted(Expo.CAMPAIGN, subject, booth))
                 .endsWith("Z\"}");
-    }
-
-    @Test
-    void theGiftBelongsToTheTraceOfTheRequestThatEarnedIt() {
-        String trace = UUID.randomUUID().toString().replace("-", "");
-        as(Tokens.participant(person)).header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
-                .body(Map.of("text", "Hello", "language", "en"))
-                .post(API + "/booths/" + Expo.published("TURKEY") + "/comments").then().statusCode(201);
-
-        await().atMost(Duration.ofSeconds(15)).until(() -> TestGifts.answered(subject, 201) == 1);
-        assertThat(TestGifts.traces(subject)).singleElement().asString().startsWith("00-" + trace);
     }
 
     @Test

@@ -16,19 +16,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
-
 import org.cyclorama.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** All venues together have a limit: a person there takes a place of the venue and one of these. */
@@ -36,9 +31,6 @@ import io.quarkus.test.junit.QuarkusTest;
 class InPersonLimitTest {
 
     private static final String API = "/api/registration/v1";
-
-    @Inject
-    AgroalDataSource database;
 
     private final String first = somebody();
 
@@ -161,19 +153,6 @@ class InPersonLimitTest {
         change(first, seated, "{\"venue\": \"ANNEX\"}", false).body("waitingFor.rank", equalTo(1));
         assertThat(waiting(waiting)).isEqualTo("at ANNEX");
         assertThat(waiting(seated)).isEqualTo("ANNEX 1");
-    }
-
-    @Test
-    void whoStaysWaitsForNobodyWhoMoves() throws SQLException {
-        String conference = conference(5, 1);
-        UUID seated = registered(conference, first, inPerson("HALL"));
-        try (Connection other = database.getConnection()) {
-            other.setAutoCommit(false);
-            other.createStatement().execute(
-                    "SELECT FROM place WHERE conference = '" + conference + "' AND code IN ('ANNEX', 'IN_PERSON') FOR UPDATE");
-            change(first, seated, "{\"company\": \"Another\"}", false).body("company", equalTo("Another"));
-            other.rollback();
-        }
     }
 
     @Test

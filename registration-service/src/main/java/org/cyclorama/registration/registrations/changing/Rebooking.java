@@ -132,9 +132,8 @@ public class Rebooking {
     }
 
     /**
-     * Locks places, seats and people in this order; then looks again whether the person is still where it was. Who stays needs
-     * no
-     * place, and waits for nobody who does.
+     * Locks places, seats and people in this order; then looks again whether the person is still where it was. Who stays waits
+     * for nobody who moves.
      */
     private Held hold(Registration seen, String wanted, Consumer<Registration> precondition) {
         List<String> codes = Stream.of(seen.place(), seen.waitingFor(), wanted).filter(Objects::nonNull).toList();
