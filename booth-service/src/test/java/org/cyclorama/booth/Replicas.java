@@ -16,6 +16,7 @@ import java.util.Map;
 import org.cyclorama.booth.gifts.TestGifts;
 import org.cyclorama.booth.news.TestHub;
 import org.cyclorama.booth.news.mail.TestMail;
+import org.cyclorama.testkit.Packaged;
 import org.cyclorama.testkit.TestAgenda;
 import org.cyclorama.testkit.TestIdentity;
 import org.cyclorama.testkit.TestPostgres;
@@ -39,14 +40,10 @@ public final class Replicas implements AutoCloseable {
 
     /** A process that is ready, to which all calls go from now on. */
     public Process start(int port) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
         Map<String, String> all = new HashMap<>(settings);
         all.put("quarkus.http.port", Integer.toString(port));
         all.put("quarkus.management.port", Integer.toString(port + 1));
-        all.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true)
+        Process process = new ProcessBuilder(Packaged.command(Path.of(""), List.of("-Xmx256m"), all)).redirectErrorStream(true)
                 .redirectOutput(new File("target/replica-" + port + ".log")).start();
         processes.add(process);
         await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(200)).until(() -> ready(port + 1));

@@ -5,10 +5,12 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+
+import org.cyclorama.testkit.Packaged;
 
 /** The packaged service in a process of its own, with the memory that it gets in production. */
 final class ServiceProcess implements AutoCloseable {
@@ -19,17 +21,11 @@ final class ServiceProcess implements AutoCloseable {
     private final int port;
 
     ServiceProcess(Path repository, String service, Map<String, String> settings, List<String> options) throws Exception {
-        Path jar = repository.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new IllegalStateException("There is no " + jar + ": package " + service + " first.");
-        }
         port = freePort();
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-Dquarkus.management.host=127.0.0.1",
-                "-Dquarkus.management.port=" + freePort()));
-        command.addAll(options);
-        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of("-jar", jar.toString()));
+        Map<String, String> all = new HashMap<>(settings);
+        all.putAll(Map.of("quarkus.http.host", "127.0.0.1", "quarkus.http.port", Integer.toString(port),
+                "quarkus.management.host", "127.0.0.1", "quarkus.management.port", Integer.toString(freePort())));
+        List<String> command = Packaged.command(repository.resolve(service), options, all);
         Path log = Files.createTempFile(service, ".log");
         System.out.println("Log of the service: " + log);
         process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import org.cyclorama.testkit.Packaged;
 import org.cyclorama.testkit.TestAgenda;
 import org.cyclorama.testkit.TestIdentity;
 import org.cyclorama.testkit.TestKeys;
@@ -82,15 +83,14 @@ public final class PackagedService implements AutoCloseable {
     }
 
     private Process launch(int http, int management, String profile) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of(options));
-        command.addAll(List.of("-Dquarkus.profile=" + profile, "-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + http,
-                "-Dquarkus.management.host=127.0.0.1", "-Dquarkus.management.port=" + management,
-                "-Dquarkus.log.console.json.enabled=false"));
-        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of("-jar", Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
-        return new ProcessBuilder(command).redirectErrorStream(true)
+        List<String> java = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        java.addAll(List.of(options));
+        Map<String, String> all = new HashMap<>(settings);
+        all.putAll(Map.of("quarkus.profile", profile, "quarkus.http.host", "127.0.0.1", "quarkus.http.port",
+                Integer.toString(http),
+                "quarkus.management.host", "127.0.0.1", "quarkus.management.port", Integer.toString(management),
+                "quarkus.log.console.json.enabled", "false"));
+        return new ProcessBuilder(Packaged.command(Path.of(""), java, all)).redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "packaged-" + http + ".log").toFile()).start();
     }
 

@@ -13,7 +13,10 @@ import org.cyclorama.agenda.programme.Airing;
 import org.cyclorama.agenda.programme.Programme;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /** Two airings that want the same at the same time. */
+@RegisterForReflection
 record Clash(
         Occupation.Kind kind,
         @Schema(examples = "MOW", description = "Code of the studio, channel or speaker") String code,

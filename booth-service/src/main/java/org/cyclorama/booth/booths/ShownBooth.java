@@ -5,11 +5,14 @@ import org.cyclorama.booth.booths.content.BoothView;
 import org.cyclorama.booth.booths.content.Face;
 import org.cyclorama.booth.news.Happened.Stand;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * A booth and what of it is shown.
  *
  * @param revision the published revision; null when there is none
  */
+@RegisterForReflection
 record ShownBooth(Booth booth, BoothRevision revision) {
 
     /** How news name it: by what is published, and mails go where the draft says. */

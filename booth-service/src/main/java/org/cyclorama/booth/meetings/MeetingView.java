@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /** A meeting as the visitor sees it. */
 @Schema(name = "Meeting", description = "A meeting, as the visitor sees it")
 record MeetingView(
@@ -40,6 +42,7 @@ record MeetingView(
     }
 
     /** A booking and its slot. */
+    @RegisterForReflection
     record Meeting(MeetingBooking booking, MeetingSlot slot) {
     }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.cyclorama.defaults.conditional.Versions;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** A slot, and for who manages the booth its booking. */
@@ -66,6 +68,7 @@ record SlotView(
      * @param booking the booking; null when there is none or the caller does not manage the booth
      * @param managed whether the caller manages the booth
      */
+    @RegisterForReflection
     record Offered(MeetingSlot slot, boolean free, MeetingBooking booking, boolean managed) {
     }
 }

@@ -14,6 +14,8 @@ import jakarta.transaction.Transactional.TxType;
 import org.cyclorama.booth.BoothProblem;
 import org.hibernate.Session;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * The hotspots that lead to booths and their products, which keep those in sight of visitors. Ask with the booth locked: who
  * defines a space waits for it before reading what its hotspots may lead to, so that neither misses the other.
@@ -31,6 +33,7 @@ public class WaysToBooths {
     }
 
     /** A hotspot, by the codes of its space, its scene and itself, and where it leads. */
+    @RegisterForReflection
     public record Way(String space, String scene, String hotspot, String target) {
     }
 

@@ -9,9 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.cyclorama.testkit.Packaged;
 
 /** The packaged service as a process of its own, which can be killed at any moment and started again at the same port. */
 final class Instance implements AutoCloseable {
@@ -38,15 +40,13 @@ final class Instance implements AutoCloseable {
     }
 
     void start() {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                "-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port,
-                "-Dquarkus.management.host=127.0.0.1", "-Dquarkus.management.port=" + management,
-                "-Dquarkus.log.console.json.enabled=false", "-Dquarkus.log.level=WARN"));
-        config.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of("-jar", Path.of("target", "quarkus-app", "quarkus-run.jar").toString()));
+        Map<String, String> settings = new HashMap<>(config);
+        settings.putAll(Map.of("quarkus.http.host", "127.0.0.1", "quarkus.http.port", Integer.toString(port),
+                "quarkus.management.host", "127.0.0.1", "quarkus.management.port", Integer.toString(management),
+                "quarkus.log.console.json.enabled", "false", "quarkus.log.level", "WARN"));
+        List<String> options = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED");
         try {
-            process = new ProcessBuilder(command).inheritIO().start();
+            process = new ProcessBuilder(Packaged.command(Path.of(""), options, settings)).inheritIO().start();
         } catch (IOException e) {
             throw new IllegalStateException("No process for the service", e);
         }

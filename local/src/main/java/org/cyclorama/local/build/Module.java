@@ -23,7 +23,7 @@ public record Module(String name, List<String> sources) {
         if (Files.notExists(repository.resolve(name).resolve("pom.xml"))) {
             throw new CannotContinue("The module " + name + " is missing from this checkout.");
         }
-        Path packaged = repository.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        Path packaged = Packaged.in(repository.resolve(name)).file();
         if (Files.notExists(packaged)) {
             return true;
         }

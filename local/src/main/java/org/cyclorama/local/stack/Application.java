@@ -1,13 +1,17 @@
 package org.cyclorama.local.stack;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.cyclorama.local.build.Packaged;
 import org.cyclorama.local.machine.ChildProcess;
 import org.cyclorama.local.machine.Folders;
 import org.cyclorama.local.machine.Jvm;
@@ -57,11 +61,7 @@ final class Application implements Part {
 
     @Override
     public void start() throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Jvm.java());
-        command.addAll(Jvm.serviceFlags());
-        command.addAll(List.of("-jar", copy().resolve("quarkus-run.jar").toString()));
-        process.start(command, environment.of(kind), folders.state());
+        process.start(command(), environment.of(kind), folders.state());
         Readiness.await(URI.create(ports.url(kind.management()) + "/q/health/ready"), process, PATIENCE);
     }
 
@@ -76,9 +76,19 @@ final class Application implements Part {
     }
 
     /** Runs from a copy: a build that replaces the original must not pull classes from under a running process. */
-    private Path copy() throws IOException {
+    private List<String> command() throws IOException {
+        Packaged packaged = Packaged.in(folders.module(kind.module()));
         Path copy = folders.state().resolve("applications").resolve(kind.label());
-        Mirror.copy(folders.module(kind.module()).resolve("target/quarkus-app"), copy);
-        return copy;
+        if (packaged.executable()) {
+            Mirror.delete(copy);
+            Files.createDirectories(copy);
+            return List.of(Files.copy(packaged.file(), copy.resolve("application"), COPY_ATTRIBUTES).toString());
+        }
+        Mirror.copy(packaged.file().getParent(), copy);
+        List<String> command = new ArrayList<>();
+        command.add(Jvm.java());
+        command.addAll(Jvm.serviceFlags());
+        command.addAll(List.of("-jar", copy.resolve("quarkus-run.jar").toString()));
+        return command;
     }
 }

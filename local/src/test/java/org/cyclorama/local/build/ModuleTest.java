@@ -39,6 +39,23 @@ class ModuleTest {
     }
 
     @Test
+    void whatWasPackagedLastCounts() throws IOException {
+        write("agenda-service/pom.xml", BUILT.minusSeconds(60));
+        write("agenda-service/src/main/java/Agenda.java", BUILT);
+        write("agenda-service/target/quarkus-app/quarkus-run.jar", BUILT.minusSeconds(60));
+        write("agenda-service/target/agenda-runner", BUILT.plusSeconds(1));
+        assertThat(AGENDA.isStale(repository)).isTrue();
+
+        Files.writeString(repository.resolve("agenda-service/target/quarkus-artifact.properties"), """
+                path=agenda-runner
+                type=native
+                """);
+        assertThat(AGENDA.isStale(repository)).isFalse();
+        assertThat(Packaged.in(repository.resolve("agenda-service")))
+                .isEqualTo(new Packaged(repository.resolve("agenda-service/target/agenda-runner"), true));
+    }
+
+    @Test
     void aMissingModuleIsNamed() {
         assertThatThrownBy(() -> AGENDA.isStale(repository)).isInstanceOf(CannotContinue.class)
                 .hasMessageContaining("agenda-service");

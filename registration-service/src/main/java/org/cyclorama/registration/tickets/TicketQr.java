@@ -1,13 +1,6 @@
 package org.cyclorama.registration.tickets;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
 import io.nayuki.qrcodegen.QrCode;
-
-import javax.imageio.ImageIO;
 
 /** A ticket as a QR code. Level M survives a scratched screen and keeps the modules large. */
 final class TicketQr {
@@ -40,19 +33,6 @@ final class TicketQr {
     static byte[] png(String ticket) {
         QrCode code = QrCode.encodeText(ticket, QrCode.Ecc.MEDIUM);
         int side = (code.size + 2 * QUIET) * PIXELS_A_MODULE;
-        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                boolean isDark = code.getModule(x / PIXELS_A_MODULE - QUIET, y / PIXELS_A_MODULE - QUIET);
-                image.setRGB(x, y, isDark ? 0x000000 : 0xFFFFFF);
-            }
-        }
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return MonochromePng.of(side, (x, y) -> code.getModule(x / PIXELS_A_MODULE - QUIET, y / PIXELS_A_MODULE - QUIET));
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response.Status.Family;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
@@ -32,8 +33,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  * at most. What another replica changed shows by then; what this one changed, at once.
  */
 @ApplicationScoped
+@RegisterForReflection(classNames = RecentAnswers.WEIGHED_AND_EXPIRING)
 class RecentAnswers {
 
+    /** Caffeine looks for the class of a cache with such limits by its name. */
+    static final String WEIGHED_AND_EXPIRING = "com.github.benmanes.caffeine.cache.SSMWW";
     /** By their definition (RFC 9110, 9.2.1). */
     private static final Set<String> CHANGES_NOTHING = Set.of(jakarta.ws.rs.HttpMethod.HEAD, jakarta.ws.rs.HttpMethod.OPTIONS);
     private static final Duration RECENT = Duration.ofSeconds(1);

@@ -1,0 +1,24 @@
+package org.cyclorama.defaults.problem;
+
+import jakarta.ws.rs.core.Response.Status;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+
+import com.oracle.svm.core.annotate.Substitute;
+import com.oracle.svm.core.annotate.TargetClass;
+
+/**
+ * Lets quarkus-resteasy-problem 3.21 be linked into a native executable: its class reads a field that Quarkus 3.34 has no more.
+ * On
+ * Java that is never noticed, since {@link Refusals} answers instead; an executable is not built at all.
+ */
+@TargetClass(className = "io.quarkiverse.resteasy.problem.security.HttpUnauthorizedUtils")
+final class ChallengesInNative {
+
+    @Substitute
+    static Uni<HttpProblem> toProblem(RoutingContext request, Exception refusal) {
+        return Uni.createFrom().item(HttpProblem.valueOf(Status.UNAUTHORIZED));
+    }
+}
