@@ -51,6 +51,8 @@ final class ArchitectureRules {
                 .should().dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "com.fasterxml.jackson..", "org.eclipse.microprofile.openapi..")
                 .check(service);
+        // A native executable would need the JDK's graphics beside it.
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.imageio..").check(service);
         noClasses().that().haveSimpleNameEndingWith("Resource")
                 .should().dependOnClassesThat().haveFullyQualifiedName("jakarta.persistence.EntityManager")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("org.hibernate.Session").check(service);

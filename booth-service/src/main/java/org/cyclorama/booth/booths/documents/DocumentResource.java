@@ -36,6 +36,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /** Brochures of booths. */
 @Path("/api/booth/v1")
 @Tag(name = "Documents")
@@ -56,6 +58,7 @@ class DocumentResource {
     }
 
     /** What makes two uploads the same. */
+    @RegisterForReflection
     private record Upload(String name, String type, String sha256) {
     }
 
