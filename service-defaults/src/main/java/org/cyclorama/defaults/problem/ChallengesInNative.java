@@ -10,9 +10,8 @@ import com.oracle.svm.core.annotate.Substitute;
 import com.oracle.svm.core.annotate.TargetClass;
 
 /**
- * Lets quarkus-resteasy-problem 3.21 be linked into a native executable: its class reads a field that Quarkus 3.34 has no more.
- * On
- * Java that is never noticed, since {@link Refusals} answers instead; an executable is not built at all.
+ * Lets quarkus-resteasy-problem 3.21 be linked into a native executable, although it reads a field that Quarkus 3.34 has no
+ * more. Java never gets there, since {@link Refusals} answers instead; the linker looks everywhere.
  */
 @TargetClass(className = "io.quarkiverse.resteasy.problem.security.HttpUnauthorizedUtils")
 final class ChallengesInNative {
