@@ -4,15 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * A square picture in black and white as PNG (<a href="https://www.w3.org/TR/png-3/">W3C</a>). The JDK's own would bring its
- * whole
- * graphics into a native executable, with libraries that must lie beside it.
+ * A square picture in black and white as PNG (<a href="https://www.w3.org/TR/png-3/">W3C</a>). With the JDK's own writer, a
+ * native executable would need the JDK's graphics beside it.
  */
 final class MonochromePng {
 
@@ -42,14 +42,9 @@ final class MonochromePng {
         return bytes.toByteArray();
     }
 
-    private static byte[] header(int side) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var header = new DataOutputStream(bytes);
-        header.writeInt(side);
-        header.writeInt(side);
+    private static byte[] header(int side) {
         // One bit a pixel, grey; compression, filters and order of rows as the only or usual ones.
-        header.write(new byte[] { 1, 0, 0, 0, 0 });
-        return bytes.toByteArray();
+        return ByteBuffer.allocate(13).putInt(side).putInt(side).put((byte) 1).array();
     }
 
     private static byte[] compressed(int side, Pixels pixels) throws IOException {
